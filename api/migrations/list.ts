@@ -1,0 +1,10 @@
+import { Migration20261124000000_ground } from "./Migration20261124000000_ground.js";
+import { Migration20261124000100_tables } from "./Migration20261124000100_tables.js";
+import { Migration20261124000200_states } from "./Migration20261124000200_states.js";
+
+/** Every migration in its order; one is added here with its file and never edited once merged. */
+export const migrations = [
+  Migration20261124000000_ground,
+  Migration20261124000100_tables,
+  Migration20261124000200_states,
+].map((migration) => ({ name: migration.name, class: migration }));

@@ -1,0 +1,36 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { createHash, randomBytes } from "node:crypto";
+
+import { JournalEntry } from "./journal.entity.js";
+
+export interface Happening {
+  regionId: string;
+  /** Noun and past participle: `proposal.submitted`. */
+  act: string;
+  /** Null when time or the system acted. */
+  actorId: string | null;
+  subjectId: string;
+  at: Date;
+  /** Other ids the act touches, by their part: `{ document: "document_…" }`. */
+  refs?: Record<string, string>;
+  /** Values whose salted hash proves later what was done; the values themselves are not kept. */
+  proves?: Record<string, string>;
+}
+
+const saltedHash = (value: string): string => {
+  const salt = randomBytes(16).toString("hex");
+
+  return `${salt}:${createHash("sha256").update(salt).update(value.normalize("NFC")).digest("hex")}`;
+};
+
+/** Adds one row to the journal, to be flushed with the change it tells of. */
+export function record(
+  em: EntityManager,
+  { regionId, act, actorId, subjectId, at, refs, proves }: Happening,
+): JournalEntry {
+  const hashes = Object.fromEntries(
+    Object.entries(proves ?? {}).map(([name, value]) => [name, saltedHash(value)]),
+  );
+
+  return em.create(JournalEntry, { regionId, act, actorId, subjectId, at, refs: refs ?? {}, hashes });
+}

@@ -1,0 +1,14 @@
+/** The queues of the product and how often a job of each is tried again; made by the migration, since the service may create nothing. */
+export const queues = {
+  /** Turns a journal row into notices, mails and live events. */
+  react: { retryLimit: 5, retryDelay: 2, retryBackoff: true },
+  /** Sends one mail. */
+  mail: { retryLimit: 8, retryDelay: 5, retryBackoff: true },
+  /** Looks once a minute for what time alone has changed. */
+  clock: { retryLimit: 0 },
+} as const;
+
+export type QueueName = keyof typeof queues;
+
+/** Schema of the job tables inside the database. */
+export const jobsSchema = "jobs";
