@@ -1,7 +1,12 @@
+import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+
+// Vite would take the package's ES build and Node its CommonJS one: two copies whose types do not know each other.
+const graphql = createRequire(import.meta.url).resolve("graphql");
 
 export default defineConfig({
   root: import.meta.dirname,
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     name: "api",
     include: ["src/**/*.test.ts", "seeds/**/*.test.ts", "scripts/**/*.test.ts"],

@@ -65,7 +65,9 @@ export class Viewer {
 
   /** Whether the viewer holds `role` for the whole region, or for `scopeId` when one is given. */
   has(role: Role, scopeId?: string): boolean {
-    return this.roles.some((held) => held.role === role && (held.scopeId == null || held.scopeId === scopeId));
+    return this.roles.some(
+      (held) => held.role === role && (held.scopeId == null || held.scopeId === scopeId),
+    );
   }
 
   isMemberOf(groupId: string): boolean {
@@ -73,7 +75,9 @@ export class Viewer {
   }
 
   leads(groupId: string): boolean {
-    return this.memberships.some((membership) => membership.groupId === groupId && membership.role === "LEAD");
+    return this.memberships.some(
+      (membership) => membership.groupId === groupId && membership.role === "LEAD",
+    );
   }
 }
 
@@ -97,10 +101,17 @@ const factsOfNobody = `select id as "regionId", time_zone as "timeZone" from reg
 /** The viewer behind a session's token hash, or nobody when there is none, it is over or the account is disabled. */
 export async function loadViewer(reads: pg.Pool, tokenHash: string | null): Promise<Viewer> {
   if (tokenHash) {
-    const { rows } = await reads.query<ViewerFacts>({ name: "viewer", text: factsOfSession, values: [tokenHash] });
+    const { rows } = await reads.query<ViewerFacts>({
+      name: "viewer",
+      text: factsOfSession,
+      values: [tokenHash],
+    });
     if (rows[0]) return new Viewer(rows[0]);
   }
-  const { rows } = await reads.query<{ regionId: string; timeZone: string }>({ name: "nobody", text: factsOfNobody });
+  const { rows } = await reads.query<{ regionId: string; timeZone: string }>({
+    name: "nobody",
+    text: factsOfNobody,
+  });
 
   return nobodyIn(rows[0]?.regionId ?? "", rows[0]?.timeZone ?? "UTC");
 }

@@ -1,7 +1,9 @@
-import { type ClassType, createUnionType, Field, InterfaceType, ObjectType } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { type ClassType, createUnionType, Ctx, Field, Info, InterfaceType, ObjectType } from "type-graphql";
 
 import { type InputProblem as Wrong } from "./outcome.js";
-import { Node } from "./node.js";
+import { Node, readNode } from "./node.js";
+import type { ReadContext } from "./read/read.js";
 import { DateTime } from "./scalars.js";
 
 /** What every unhappy member of a payload has in common. */
@@ -88,7 +90,9 @@ export class StaleVersion extends Problem {
     nullable: true,
     description: "The object as it is stored now; null when it is hidden from the viewer.",
   })
-  stored?: Node | null;
+  stored(@Ctx() context: ReadContext<unknown>, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    return readNode(this.storedId, context, info);
+  }
 
   static of(storedId: string, changedAt: Date | null): StaleVersion {
     return Object.assign(new StaleVersion(), {

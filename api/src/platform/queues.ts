@@ -1,9 +1,9 @@
 /** The queues of the product and how often a job of each is tried again; made by the migration, since the service may create nothing. */
 export const queues = {
   /** Turns a journal row into notices, mails and live events. */
-  react: { retryLimit: 5, retryDelay: 2, retryBackoff: true },
+  react: { retryLimit: 5, retryDelay: 2, retryBackoff: true, notify: true },
   /** Sends one mail. */
-  mail: { retryLimit: 8, retryDelay: 5, retryBackoff: true },
+  mail: { retryLimit: 8, retryDelay: 5, retryBackoff: true, notify: true },
   /** Looks once a minute for what time alone has changed. */
   clock: { retryLimit: 0 },
 } as const;

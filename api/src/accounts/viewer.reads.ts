@@ -1,0 +1,33 @@
+import { code, computed, everyone, one, readType } from "../platform/read/declare.js";
+import { personRead } from "./person.reads.js";
+import { viewerPerson } from "./place.reads.js";
+import type { Viewer } from "./viewer.js";
+
+/** The signed-in person to themselves; nobody else is ever a row of it. */
+export const viewerRead = readType<Viewer>({
+  name: "Viewer",
+  table: "account",
+  visible: (row, bind) => `${row}.person_id = ${bind(viewerPerson, "text")}`,
+  fields: {
+    person: one(
+      () => personRead,
+      (account, person) => `${person}.id = ${account}.person_id`,
+      everyone,
+    ),
+    email: computed((row) => `${row}.email`, everyone),
+    locale: computed((row) => `${row}.locale`, everyone),
+    hasShortcuts: computed((row) => `${row}.has_shortcuts`, everyone),
+    roles: code(
+      {},
+      (_values, viewer: Viewer) => [...new Set(viewer.roles.map(({ role }) => role))],
+      everyone,
+    ),
+    isExpert: code({}, (_values, viewer: Viewer) => viewer.isExpert, everyone),
+    isGroupLead: code(
+      {},
+      (_values, viewer: Viewer) => viewer.memberships.some(({ role }) => role === "LEAD"),
+      everyone,
+    ),
+    isGroupMember: code({}, (_values, viewer: Viewer) => viewer.memberships.length > 0, everyone),
+  },
+});

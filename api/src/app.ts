@@ -1,0 +1,109 @@
+import "reflect-metadata";
+
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express } from "express";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import pino, { type Logger } from "pino";
+
+import { type Config, outboxFolderOf } from "./config.js";
+import { type Context, createContext, type Services } from "./context.js";
+import { Cursors } from "./platform/cursor.js";
+import { createHandlers } from "./notifications/handlers.js";
+import { createOrm } from "./orm.js";
+import type { Database } from "./platform/database/database.js";
+import { createApollo, type Manifest, trustedDocuments } from "./platform/graphql.js";
+import { healthRoutes } from "./platform/health.js";
+import { fail, identify, lastResort, sameSiteOnly, securityHeaders } from "./platform/http.js";
+import { Jobs } from "./platform/jobs.js";
+import { createMailer } from "./platform/mail.js";
+import { clientFiles } from "./platform/page.js";
+import { projectRoot } from "./platform/projectRoot.js";
+import { SessionCookie } from "./platform/session.js";
+import { buildSchema } from "./schema.js";
+
+/** A composed product that is not yet listening. */
+export interface App {
+  handler: Express;
+  services: Services;
+  /** Stops jobs and gives the connections back; requests must have ended before. */
+  close(): Promise<void>;
+}
+
+interface AppSettings {
+  config: Config;
+  database: Database;
+  /** False works no jobs in this process, for tests that call the reactions themselves. */
+  worksJobs?: boolean;
+}
+
+const readManifest = (): Manifest =>
+  JSON.parse(readFileSync(join(projectRoot, "client/operations.json"), "utf8")) as Manifest;
+
+/** Composes configuration, database, schema and server; main.ts and the tests call this alike. */
+export async function createApp({ config, database, worksJobs = true }: AppSettings): Promise<App> {
+  const log = pino({ level: config.logLevel });
+  const services = await createServices(config, database, log);
+  const apollo = createApollo<Context>({
+    schema: buildSchema(),
+    log,
+    hasIntrospection: config.mode !== "production",
+  });
+  await apollo.start();
+  if (worksJobs) await services.jobs.start(createHandlers(services));
+  let isServing = true;
+
+  const handler = express();
+  handler.disable("x-powered-by");
+  handler.set("trust proxy", config.proxyCount);
+  handler.use(identify, securityHeaders(config.hasSecureCookies));
+  handler.use(
+    healthRoutes({ isServing: () => isServing, askDatabase: () => services.reads.query("select 1") }),
+  );
+  handler.use(sameSiteOnly);
+  handler.use(
+    "/graphql",
+    express.json({ limit: "200kb" }),
+    trustedDocuments(readManifest(), config.mode === "production"),
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => createContext(services, req, res),
+    }),
+  );
+  handler.use(clientFiles(join(projectRoot, "client/dist")));
+  handler.use((_request, response) => fail(response, "NOT_FOUND"));
+  handler.use(lastResort(log));
+
+  return {
+    handler,
+    services,
+    async close() {
+      isServing = false;
+      if (worksJobs) await services.jobs.stop();
+      await apollo.stop();
+      services.mailer.close();
+      await services.orm.close();
+      await services.reads.end();
+    },
+  };
+}
+
+async function createServices(config: Config, database: Database, log: Logger): Promise<Services> {
+  const reads = new pg.Pool({ ...database.service, max: 8, statement_timeout: 5000 });
+  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  reads.on("error", (error) => log.warn({ err: error }, "A connection to the database was lost."));
+  const { rows } = await reads.query<{ secret: Buffer }>(
+    "select secret from instance_key where name = 'cursors'",
+  );
+
+  return {
+    config,
+    orm: createOrm(database.service),
+    reads,
+    cursors: new Cursors(rows[0]!.secret),
+    jobs: new Jobs(database.service, (error) => log.warn({ err: error }, "The jobs' connection failed.")),
+    mailer: createMailer({ ...config, outboxFolder: outboxFolderOf(config) }),
+    cookie: new SessionCookie(config.hasSecureCookies),
+    log,
+  };
+}

@@ -1,0 +1,66 @@
+import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import type { Request, Response } from "express";
+import type pg from "pg";
+import type { Logger } from "pino";
+
+import { loadViewer, type Viewer } from "./accounts/viewer.js";
+import type { Config } from "./config.js";
+import type { Cursors } from "./platform/cursor.js";
+import type { ActContext, Acting as ActingAs } from "./platform/act.js";
+import type { JournalEntry } from "./platform/journal.entity.js";
+import type { Jobs } from "./platform/jobs.js";
+import type { Mailer } from "./platform/mail.js";
+import type { SessionCookie } from "./platform/session.js";
+
+/** What lives as long as the process. */
+export interface Services {
+  config: Config;
+  orm: MikroORM;
+  /** The pool of reads, with the service's rights. */
+  reads: pg.Pool;
+  cursors: Cursors;
+  jobs: Jobs;
+  mailer: Mailer;
+  cookie: SessionCookie;
+  log: Logger;
+}
+
+/** What one request knows. */
+export interface Context extends ActContext<Viewer> {
+  readonly services: Services;
+  readonly reads: pg.Pool;
+  readonly cursors: Cursors;
+  readonly viewer: Viewer;
+  readonly correlationId: string;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+/** Who and when: the first argument of every command. */
+export type Acting = ActingAs<Viewer>;
+
+/** Enqueues the reactions to what was recorded; in the transaction of the act. */
+async function announce(jobs: Jobs, em: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
+  for (const { seq } of entries) await jobs.enqueue(em, "react", { journalSeq: Number(seq) });
+}
+
+/** Knows the request: its viewer by the session's cookie, with the rights of this moment. */
+export async function createContext(
+  services: Services,
+  request: Request,
+  response: Response,
+): Promise<Context> {
+  const { orm, reads, cursors, jobs, cookie } = services;
+
+  return {
+    services,
+    reads,
+    cursors,
+    viewer: await loadViewer(reads, cookie.hashIn(request)),
+    correlationId: response.locals["correlationId"] as string,
+    request,
+    response,
+    fork: () => orm.em.fork(),
+    afterwards: (em, entries) => announce(jobs, em, entries),
+  };
+}

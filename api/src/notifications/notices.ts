@@ -1,0 +1,52 @@
+/** How a notice reads in one language; `{name}` stands for a word of the notice. */
+interface Wording {
+  subject: string;
+  text: string;
+}
+
+/** A kind of notice (domain §5b): its wording, whether it can be switched off, whether it is mailed at once. */
+interface NoticeDefinition {
+  ru: Wording;
+  en: Wording;
+  isMandatory: boolean;
+  isMailed: boolean;
+  /** Where its link leads: a path of the client with `{subject}` for the id. */
+  path: string;
+}
+
+export const notices = {
+  ROLE_GRANTED: {
+    ru: {
+      subject: "Вам назначена роль: {role}",
+      text: "Вам назначена роль «{role}». Она действует с {from}.",
+    },
+    en: {
+      subject: "You were given a role: {role}",
+      text: "You were given the role “{role}”. It holds from {from}.",
+    },
+    isMandatory: false,
+    isMailed: true,
+    path: "/",
+  },
+  ROLE_ENDED: {
+    ru: {
+      subject: "Роль завершена: {role}",
+      text: "Роль «{role}» завершена. Последний день действия: {to}.",
+    },
+    en: { subject: "A role of yours ended: {role}", text: "Your role “{role}” ended. Its last day: {to}." },
+    isMandatory: false,
+    isMailed: true,
+    path: "/",
+  },
+} as const satisfies Record<string, NoticeDefinition>;
+
+export type NoticeKind = keyof typeof notices;
+
+/** A wording with its words put in; a word that is missing is a bug and throws. */
+export function worded(wording: string, words: Readonly<Record<string, string>>): string {
+  return wording.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+    const word = words[name];
+    if (word === undefined) throw new Error(`The notice lacks the word ${name}.`);
+    return word;
+  });
+}

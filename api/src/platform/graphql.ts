@@ -1,0 +1,91 @@
+import { type ApolloServerPlugin, ApolloServer, type BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloArmor } from "@escape.tech/graphql-armor";
+import type { RequestHandler } from "express";
+import { type DocumentNode, type GraphQLSchema, Kind, type ValidationRule } from "graphql";
+import type { Logger } from "pino";
+
+import { errorFormatter, requestError } from "./errors.js";
+import { correlationId, fail } from "./http.js";
+
+/** Operations of the product's own client by their id; written by the client's build. */
+export type Manifest = Readonly<Record<string, string>>;
+
+const armor = new ApolloArmor({
+  maxDepth: { n: 12, flattenFragments: true, exposeLimits: false },
+  maxAliases: { n: 15, allowList: [], exposeLimits: false },
+  maxDirectives: { n: 10, exposeLimits: false },
+  maxTokens: { n: 2000, exposeLimits: false },
+  blockFieldSuggestion: { enabled: true },
+  // Pages are bounded by PageSize and by the node budget once variables are known; armor's rule sees literals only.
+  costLimit: { enabled: false },
+}).protect();
+
+const oneOperation: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document }) => refuseSeveral(document),
+  }),
+};
+
+function refuseSeveral(document: DocumentNode): void {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operations.length !== 1) throw requestError("MALFORMED_REQUEST");
+}
+
+interface GraphqlSettings {
+  schema: GraphQLSchema;
+  log: Logger;
+  /** Whether anybody may ask for the schema; off in production. */
+  hasIntrospection: boolean;
+}
+
+/** The Apollo server with the product's limits; nothing of the inside leaves it. */
+export function createApollo<C extends BaseContext>(settings: GraphqlSettings): ApolloServer<C> {
+  return new ApolloServer<C>({
+    schema: settings.schema,
+    introspection: settings.hasIntrospection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // Our own handler stops the process; Apollo's would cut it short.
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(settings.log, correlationId),
+    plugins: [
+      // A hook per field that costs a third of Node's time (performance.md, 2.3).
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      oneOperation,
+      ...(armor.plugins as unknown as ApolloServerPlugin<C>[]),
+    ],
+    validationRules: armor.validationRules as unknown as ValidationRule[],
+    logger: {
+      debug() {},
+      info() {},
+      warn: (text) => settings.log.warn(text),
+      error: (text) => settings.log.error(text),
+    },
+  });
+}
+
+/**
+ * Puts the text of a known operation in the place of its id. Where `knowsOnlyIds`, any other operation is refused,
+ * so that ordinary people may send what the client was built with and nothing else (T38).
+ */
+export function trustedDocuments(manifest: Manifest, knowsOnlyIds: boolean): RequestHandler {
+  return (request, response, next) => {
+    const body = request.body as { id?: unknown; query?: unknown } | undefined;
+    if (request.method !== "POST") return fail(response, "METHOD_NOT_ALLOWED");
+    if (typeof body !== "object" || body === null || Array.isArray(body))
+      return fail(response, "MALFORMED_REQUEST");
+    if (typeof body.id === "string" && body.query === undefined) {
+      const text = Object.hasOwn(manifest, body.id) ? manifest[body.id] : undefined;
+      if (text === undefined) return fail(response, "UNKNOWN_OPERATION");
+      body.query = text;
+      delete body.id;
+    } else if (knowsOnlyIds) return fail(response, "UNKNOWN_OPERATION");
+    return next();
+  };
+}

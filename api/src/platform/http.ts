@@ -1,0 +1,85 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomBytes, randomUUID } from "node:crypto";
+import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+
+import { catalogue, errorBody, type ErrorCode } from "./errors.js";
+
+const correlation = new AsyncLocalStorage<string>();
+
+/** The id of the request that is being answered; empty outside of one. */
+export const correlationId = (): string => correlation.getStore() ?? "";
+
+/** Gives every request an id that its errors and log lines share, and every answer a nonce for its page. */
+export const identify: RequestHandler = (_request, response, next) => {
+  const id = randomUUID();
+  response.locals["correlationId"] = id;
+  response.locals["nonce"] = randomBytes(16).toString("base64");
+  response.set("X-Correlation-Id", id);
+  correlation.run(id, next);
+};
+
+const nonceOf = (_request: unknown, response: unknown): string =>
+  `'nonce-${(response as Response).locals["nonce"] as string}'`;
+
+/** A strict policy: nothing but our own files, no frames, no forms to elsewhere, no inline script (T46, T62). */
+export const securityHeaders = (hasHttps: boolean): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", nonceOf],
+        // Inline style attributes only: widths of bars, positions of menus.
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        requireTrustedTypesFor: ["'script'"],
+        ...(hasHttps && { upgradeInsecureRequests: [] }),
+      },
+    },
+    crossOriginEmbedderPolicy: false,
+    hsts: hasHttps,
+    referrerPolicy: { policy: "same-origin" },
+    xFrameOptions: { action: "deny" },
+  });
+
+/** Refuses what a page of another site sends, by the browser's own word for it (T36). */
+export const sameSiteOnly: RequestHandler = (request, response, next) => {
+  const origin = request.get("origin");
+  const isForeign =
+    request.get("sec-fetch-site") === "cross-site" ||
+    (origin !== undefined && URL.parse(origin)?.host !== request.get("host"));
+
+  if (isForeign && request.method !== "GET" && request.method !== "HEAD") fail(response, "CROSS_SITE");
+  else next();
+};
+
+/** Answers with an error of the catalogue, as JSON. */
+export function fail(response: Response, code: ErrorCode): void {
+  response
+    .status(catalogue[code].status)
+    .set("Cache-Control", "no-store")
+    .json(errorBody(code, response.locals["correlationId"] as string));
+}
+
+/** The last resort of every route outside GraphQL: always JSON, nothing of the inside. */
+export const lastResort =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+
+    const { status, type } = (error ?? {}) as { status?: number; type?: string };
+    if (type === "entity.too.large") return fail(response, "TOO_LARGE");
+    if (status === 400 || status === 415) return fail(response, "MALFORMED_REQUEST");
+    log.error({ correlationId: response.locals["correlationId"] as string, err: error }, "A route failed.");
+    return fail(response, "INTERNAL");
+  };

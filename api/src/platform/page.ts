@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type RequestHandler, Router } from "express";
+import sirv from "sirv";
+
+/**
+ * Serves the built client: hashed assets for a year, and for every page address the one document,
+ * with the nonce that lets the styles of this answer in.
+ */
+export function clientFiles(folder: string): RequestHandler {
+  const assets = sirv(folder, {
+    // Names of assets carry their hash; the document is never served from here.
+    immutable: true,
+    maxAge: 31_536_000,
+    brotli: true,
+    gzip: true,
+    extensions: [],
+    onNoMatch: undefined,
+  });
+  let page: string | null = null;
+  const router = Router();
+
+  router.use((request, response, next) => {
+    const isDocument = request.path === "/" || request.path === "/index.html";
+    if (isDocument) next();
+    else assets(request, response, next);
+  });
+  router.get(/^(?!\/(graphql|files|health)(\/|$))[^.]*$/, (_request, response) => {
+    page ??= readFileSync(join(folder, "index.html"), "utf8");
+    response
+      .set("Cache-Control", "no-store")
+      .type("html")
+      .send(page.replaceAll("__CSP_NONCE__", response.locals["nonce"] as string));
+  });
+
+  return router;
+}
