@@ -7,7 +7,7 @@ import { serverAccount } from "./serverAccount.js";
 import { type Server, administrator, ensureRunning, runningServer, stopNow } from "./server.js";
 import { serve } from "./serving.js";
 import { inTurn } from "./turn.js";
-import { visit } from "./guests.js";
+import { stopUnlessVisited, visit } from "./guests.js";
 
 /** The role that migrates. */
 export const ownerRole = "collegium_owner";
@@ -64,9 +64,14 @@ export async function openEmbedded({
   makeHome(server.home, account);
 
   const stay = await inTurn(server.home.turn, async () => {
-    await ensureRunning(server);
-    await provide(administrator(server));
-    return visit(server);
+    try {
+      await ensureRunning(server);
+      await provide(administrator(server));
+      return visit(server);
+    } catch (error) {
+      stopUnlessVisited(server);
+      throw error;
+    }
   });
   const login = (user: string): Login => ({ ...administrator(server, productDatabase), user });
   const serving = serves

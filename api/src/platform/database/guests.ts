@@ -15,6 +15,15 @@ function isGuestAlive(path: string): boolean {
   }
 }
 
+/** Stops the server unless a living process uses it. To be called in turn. */
+export function stopUnlessVisited(server: Server): void {
+  const guests = filesIn(server.home.guests);
+  if (guests.some(isGuestAlive)) return;
+
+  for (const guest of guests) rmSync(guest, { force: true });
+  stopNow(server);
+}
+
 /** A process's stay at a server. */
 export interface Visit {
   /** Ends the stay; the last living guest stops the server. A second call does nothing. */
@@ -35,11 +44,7 @@ export function visit(server: Server): Visit {
 
     inTurnNow(server.home.turn, () => {
       rmSync(file, { force: true });
-      const guests = filesIn(server.home.guests);
-      if (guests.some(isGuestAlive)) return;
-
-      for (const guest of guests) rmSync(guest, { force: true });
-      stopNow(server);
+      stopUnlessVisited(server);
     });
   };
   const leaveBySignal = (signal: NodeJS.Signals) => {

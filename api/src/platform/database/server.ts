@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused, codeOf, sentenceOf } from "../startRefused.js";
 import { type Home } from "./home.js";
 import { type Login, withConnection } from "./login.js";
 import { filesIn, isAlive, processesIn, workingFolderOf } from "./processes.js";
@@ -61,18 +61,26 @@ export function runningServer({ home }: Server): number | null {
   }
 }
 
-async function answers(server: Server): Promise<boolean> {
+/** Null when the server answers, else why not. */
+async function whySilent(server: Server): Promise<unknown> {
   try {
     await withConnection(administrator(server), (client) => client.query("select 1"));
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error;
   }
 }
 
+/** What a server says, or its socket, while it is starting or recovering. */
+const passing = ["57P03", "ECONNREFUSED", "ENOENT", "EAGAIN", "ECONNRESET"];
+
 async function waitUntilItAnswers(server: Server): Promise<void> {
   const since = performance.now();
-  while (!(await answers(server))) {
+  for (;;) {
+    const reason = await whySilent(server);
+    if (reason === null) return;
+    if (!passing.includes(codeOf(reason) ?? ""))
+      throw new StartRefused(explain(server, `${sentenceOf(reason)}\n${lastLinesOf(server.home.log)}`));
     if (performance.now() - since > 60_000) {
       throw new StartRefused(
         `The embedded database in ${server.home.folder} runs but has not answered for a minute. See ${server.home.log}; when it is not recovering, end process ${runningServer(server)} and start again.`,
@@ -190,7 +198,7 @@ export async function ensureRunning(server: Server): Promise<void> {
   // A server in another container is invisible here, yet it answers through the folder that both share.
   const isUp =
     runningServer(server) !== null ||
-    (existsSync(join(home.data, "postmaster.pid")) && (await answers(server)));
+    (existsSync(join(home.data, "postmaster.pid")) && (await whySilent(server)) === null);
   if (!isUp) {
     await clearAfterTheDead(server);
     await start(server);
