@@ -1,0 +1,48 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { styled } from "@mui/material/styles";
+import Typography from "@mui/material/Typography";
+import { Link } from "react-router";
+import { Disclosure } from "../ui/Disclosure";
+import { cabinetPath } from "./paths";
+import type { Viewer } from "./viewer";
+
+const Initials = styled("span")(({ theme }) => ({
+  display: "grid",
+  placeItems: "center",
+  width: 32,
+  height: 32,
+  borderRadius: "50%",
+  backgroundColor: theme.vars.palette.surface.chosen,
+  color: theme.vars.palette.primary.main,
+  fontSize: "0.8125rem",
+  fontWeight: 600,
+}));
+
+const menuButton = { justifyContent: "flex-start" };
+
+/** "Орлова Мария Петровна" → "МО": given name first, as one introduces oneself. */
+export function initialsOf(fullName: string): string {
+  const [family = "", given = ""] = fullName.split(/\s+/);
+  return `${given.charAt(0)}${family.charAt(0)}`.toUpperCase();
+}
+
+/** Me: who is signed in, the cabinet, the way out. */
+export function ViewerMenu({ viewer }: { viewer: Viewer }) {
+  const { t } = useLingui();
+  const fullName = viewer.person.fullName ?? "";
+  return (
+    <Disclosure label={t`Me: ${fullName}`} button={<Initials>{initialsOf(fullName)}</Initials>}>
+      {(close) => (
+        <>
+          <Typography variant="body2" color="textSecondary" sx={{ padding: 1 }}>
+            {fullName}
+          </Typography>
+          <Button fullWidth component={Link} to={cabinetPath} color="inherit" onClick={close} sx={menuButton}>
+            <Trans>Cabinet</Trans>
+          </Button>
+        </>
+      )}
+    </Disclosure>
+  );
+}

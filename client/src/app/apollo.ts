@@ -1,0 +1,24 @@
+import { ApolloClient, InMemoryCache, type TypePolicies } from "@apollo/client";
+import { connections, possibleTypes } from "./cache.generated";
+import { keysetPages } from "./keysetPages";
+import { trustedLink } from "./trustedLink";
+
+const typePolicies: TypePolicies = Object.fromEntries(
+  Object.entries(connections).map(([type, fields]) => [
+    type,
+    { fields: Object.fromEntries(Object.entries(fields).map(([name, args]) => [name, keysetPages(args)])) },
+  ]),
+);
+
+/**
+ * The cache of what the server said. Every list that the API pages is kept whole by its filter, so that
+ * "more" appends and "back" finds all rows; fragments are masked, a component reads only its own.
+ */
+export function createClient() {
+  return new ApolloClient({
+    link: trustedLink,
+    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    dataMasking: true,
+    devtools: { enabled: import.meta.env.DEV },
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * The address of every page. Links are made here and nowhere from pieces of strings; `routes.tsx` holds the same
+ * addresses as patterns. Ids are opaque and safe in an address.
+ */
+export const homePath = "/";
+export const documentsPath = "/documents";
+export const documentPath = (id: string) => `/documents/${id}`;
+export const registerPath = "/register";
+export const registerEntryPath = (id: string) => `/register/${id}`;
+export const groupsPath = "/groups";
+export const groupPath = (id: string) => `/groups/${id}`;
+export const cabinetPath = "/cabinet";
+export const notificationsPath = "/notifications";
+
+/** Search over documents and register. */
+export const searchPath = (text: string) => `/search?${new URLSearchParams({ q: text })}`;
+
+/** Sign-in that comes back to `to`, an address of this site with its selection. */
+export const signInPath = (to?: string) => (to ? `/sign-in?${new URLSearchParams({ to })}` : "/sign-in");
+
+/** Where a sign-in may return to: an address within this site, or null for anything else. */
+export function returnPath(to: string | null): string | null {
+  return to && /^\/(?![/\\])/.test(to) ? to : null;
+}

@@ -1,0 +1,44 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { type ComponentType, lazy } from "react";
+import { matchPath } from "react-router";
+import { loadWords, type WordsFolder } from "./i18n";
+
+/**
+ * The one table of pages. To add one: the pattern here and its link maker in `paths.ts`, a title for the tab
+ * while the page loads, the shape of its skeleton, and the page with the folders whose words it shows
+ * (`npm run check` tells when a folder is missing). The page itself names the tab through `PageHeader`.
+ *
+ *     {
+ *       path: "/documents/:id",
+ *       title: msg`Document`,
+ *       shape: "document",
+ *       Page: page(["review"], async () => (await import("../review/DocumentPage")).DocumentPage),
+ *     },
+ */
+export interface PageRoute {
+  path: string;
+  title: MessageDescriptor;
+  /** What the skeleton looks like while the page's code and data come. */
+  shape: "list" | "document" | "form";
+  /** Pages without bars and rails: the exam, an entry's extract. */
+  bare?: boolean;
+  Page: LazyPage;
+}
+
+type LazyPage = ComponentType & { preload: () => Promise<unknown> };
+
+/** A page in a chunk of its own; its words come beside it, not after it. */
+export function page(words: readonly WordsFolder[], load: () => Promise<ComponentType>): LazyPage {
+  let coming: Promise<{ default: ComponentType }> | undefined;
+  const preload = () =>
+    (coming ??= Promise.all([load(), loadWords(words)]).then(([Page]) => ({ default: Page })));
+  return Object.assign(lazy(preload), { preload });
+}
+
+export const routes: readonly PageRoute[] = [];
+
+/** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */
+export function preloadPage(pathname: string): void {
+  const route = routes.find(({ path }) => matchPath(path, pathname));
+  route?.Page.preload().catch(() => undefined);
+}

@@ -1,0 +1,39 @@
+import { createQueryPreloader, type PreloadedQueryRef, useReadQuery } from "@apollo/client/react";
+import type { ApolloClient } from "@apollo/client";
+import { createContext, type ReactNode, useContext } from "react";
+import { ZoneContext } from "../ui/format";
+import { ShortcutsContext } from "../ui/useShortcuts";
+import { FrameDocument, type FrameQuery } from "./Frame.generated";
+
+/** Who is signed in, and what they are today. Rights are not here: they come with each object as `viewerCan…`. */
+export type Viewer = NonNullable<FrameQuery["viewer"]>;
+/** The frame's answer under way, asked for before anything is drawn. */
+export type FrameRef = PreloadedQueryRef<FrameQuery>;
+
+const ViewerContext = createContext<Viewer | null>(null);
+
+/** Who is signed in; null for a visitor. */
+export const useViewer = () => useContext(ViewerContext);
+
+/** Asks who is signed in, at once, while the page's code is still coming. */
+export const askFrame = (client: ApolloClient): FrameRef => createQueryPreloader(client)(FrameDocument);
+
+/** Suspends until it is known who is signed in; gives the pages the viewer and the region's clock. */
+export function ViewerProvider({ frame, children }: { frame: FrameRef; children: ReactNode }) {
+  const { data } = useReadQuery(frame);
+  return (
+    <ViewerContext value={data.viewer}>
+      <ZoneContext value={data.region?.timeZone ?? "Asia/Yekaterinburg"}>
+        <ShortcutsContext value={data.viewer?.hasShortcuts ?? true}>{children}</ShortcutsContext>
+      </ZoneContext>
+    </ViewerContext>
+  );
+}
+
+/**
+ * Opens `path` with nothing kept of the person before: after signing in and out. A whole load is the one way
+ * that leaves no cache, no draft in memory and no timer of somebody else behind.
+ */
+export function startAfresh(path: string): void {
+  window.location.assign(path);
+}
