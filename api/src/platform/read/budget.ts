@@ -14,7 +14,7 @@ export const nodeBudget = 10_000;
 export class OverBudget extends GraphQLError {
   constructor() {
     super("The operation asks for too many rows at once. Ask for smaller pages or nest fewer lists.", {
-      extensions: { code: "NODE_BUDGET_EXCEEDED" },
+      extensions: { code: "TOO_MANY_NODES" },
     });
   }
 }

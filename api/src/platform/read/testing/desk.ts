@@ -1,5 +1,5 @@
 import { execute, type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
-import pg from "pg";
+import { Pool, type PoolClient } from "pg";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 
 import { Cursors } from "../../cursor.js";
@@ -23,14 +23,14 @@ export class Desk {
   readonly statements: Statement[] = [];
   private readonly documents = new Map<string, ReturnType<typeof parse>>();
 
-  constructor(readonly pool: pg.Pool) {}
+  constructor(readonly pool: Pool) {}
 
   contextOf(viewer: Reader): ReadContext<Reader> {
     const query = (statement: Statement) => {
       this.statements.push(statement);
       return this.pool.query({ ...statement, values: [...statement.values] });
     };
-    return { reads: { query } as unknown as pg.Pool, viewer, cursors: this.cursors };
+    return { reads: { query } as unknown as Pool, viewer, cursors: this.cursors };
   }
 
   /** Validates and executes a document; the same text is one document, as in the server. */
@@ -72,7 +72,9 @@ export function aDesk(library: Library = smallLibrary): { readonly desk: Desk } 
   const held: { desk?: Desk } = {};
   beforeAll(async () => {
     const { owner } = await anEmptyDatabase();
-    const desk = new Desk(new pg.Pool({ ...owner, max: 2 }));
+    const desk = new Desk(new Pool({ ...owner, max: 2 }));
+    // The pool's end does not wait for its connections, which the drop of the database then breaks.
+    desk.pool.on("error", () => undefined);
     held.desk = desk;
     await withClient(desk.pool, makeLibrary);
   });
@@ -85,7 +87,7 @@ export function aDesk(library: Library = smallLibrary): { readonly desk: Desk } 
 }
 
 /** Lends a connection of the pool. */
-export async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     return await work(client);
