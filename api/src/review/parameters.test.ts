@@ -38,7 +38,7 @@ describe("the parameters of a regulation", () => {
     expect(parameterProblems(values)).toMatchObject([{ problem }]);
   });
 
-  test("R14 know two thirds of nine exactly", () => {
+  test("know two thirds of nine exactly", () => {
     expect(isAtLeastShare(6, 9, "2/3")).toBe(true);
     expect(isAtLeastShare(5, 9, "2/3")).toBe(false);
     expect(isAtLeastShare(2, 3, "2/3")).toBe(true);
