@@ -1,47 +1,60 @@
 // Brings node_modules in step with package-lock.json; a no-op of under half a second when they are.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const unfinished = join(root, "node_modules", ".collegium-install-unfinished");
+const pinnedNode = join(root, "node_modules/node/bin/node");
+const finished = join(root, "node_modules/.collegium-installed");
 
-const packagesOf = (path) => {
-  try {
-    return JSON.parse(readFileSync(join(root, path), "utf8")).packages;
-  } catch {
-    return null;
-  }
-};
+const textOf = (path) => (existsSync(path) ? readFileSync(path, "utf8") : null);
+const packagesOf = (path) => JSON.parse(textOf(path) ?? "{}").packages ?? {};
 
-const wanted = packagesOf("package-lock.json");
-const present = packagesOf("node_modules/.package-lock.json");
+const lock = join(root, "package-lock.json");
+const fingerprint = createHash("sha256")
+  .update(readFileSync(lock))
+  .update(`${process.platform} ${process.arch}`)
+  .digest("hex");
+const present = packagesOf(join(root, "node_modules/.package-lock.json"));
 const isCurrent = ([path, { version, optional }]) =>
   !path.includes("node_modules/") || (optional && !present[path]) || present[path]?.version === version;
 
-if (!present || existsSync(unfinished) || !Object.entries(wanted).every(isCurrent)) {
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function install(node) {
   const npm = process.env.npm_execpath;
-  if (!npm) {
-    console.error("Run this through npm: npm start, or npm test.");
-    process.exit(1);
-  }
-  const install = (node) => {
-    const { status } = spawnSync(
-      node,
-      [npm, "install", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
-      { cwd: root, stdio: "inherit" },
+  if (!npm) stop("Run this through npm: npm start, or npm test.");
+
+  const options = ["--include=dev", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
+  const { status } = spawnSync(node, [npm, "install", ...options], { cwd: root, stdio: "inherit" });
+  if (status !== 0)
+    stop(
+      "Installing the packages failed. Check the connection to the npm registry and run the command again.",
     );
-    if (status !== 0) {
-      console.error("Installing the packages failed. Check the connection to the npm registry and run the command again.");
-      process.exit(status ?? 1);
-    }
-  };
+}
+
+// Without the mark of a finished installation some optional packages may be missing, which the lock alone cannot tell.
+if (textOf(finished) !== fingerprint || !Object.entries(packagesOf(lock)).every(isCurrent)) {
   console.log("Installing packages (about a minute, once)…");
   install(process.execPath);
-  // Older npm leaves out optional native packages whose engines ask for Node 22: a second run on the pinned Node brings them.
-  writeFileSync(unfinished, "");
-  install(join(root, "node_modules", "node", "bin", "node"));
-  rmSync(unfinished, { force: true });
+  if (!existsSync(pinnedNode)) {
+    stop(
+      "npm did not run the packages' install scripts, which bring Node and PostgreSQL. Run: npm config delete ignore-scripts, remove node_modules, and run the command again.",
+    );
+  }
+  // npm on an older Node leaves out optional native packages whose engines ask for a newer one: a second run on the pinned Node brings them.
+  if (Number.parseInt(process.versions.node, 10) < 24) install(pinnedNode);
+  writeFileSync(
+    finished,
+    createHash("sha256")
+      .update(readFileSync(lock))
+      .update(`${process.platform} ${process.arch}`)
+      .digest("hex"),
+  );
 }

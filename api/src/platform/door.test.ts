@@ -8,7 +8,10 @@ import { healthRoutes } from "./health.js";
 async function aDoor(): Promise<Door & { at(path: string, accept?: string): Promise<Response> }> {
   const door = await openDoor({ host: "127.0.0.1", port: 0 });
   onTestFinished(() => door.close(0));
-  return { ...door, at: (path, accept = "*/*") => fetch(`http://127.0.0.1:${door.port}${path}`, { headers: { accept } }) };
+  return {
+    ...door,
+    at: (path, accept = "*/*") => fetch(`http://127.0.0.1:${door.port}${path}`, { headers: { accept } }),
+  };
 }
 
 describe("the port", () => {

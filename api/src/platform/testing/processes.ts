@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
+
+import { projectRoot } from "../projectRoot.js";
 
 const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
@@ -26,7 +29,7 @@ export function startProcess(
 ): Started {
   const { NODE_OPTIONS: _, VITEST: __, NODE_ENV: ___, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--import", loader, file, ...arguments_], {
-    env: { ...inherited, ...environment },
+    env: { ...inherited, TSX_TSCONFIG_PATH: join(projectRoot, "api/tsconfig.json"), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let text = "";
