@@ -76,7 +76,10 @@ const Item = styled(NavLink)(({ theme }) => ({
   [theme.breakpoints.down("sm")]: {
     minHeight: 56,
     borderRadius: 0,
-    "& span": { maxWidth: "100%", overflow: "hidden", textOverflow: "ellipsis" },
+    paddingInline: 1,
+    fontSize: "0.6875rem",
+    letterSpacing: "-0.01em",
+    whiteSpace: "nowrap",
     "&[aria-current=page]": { boxShadow: `inset 0 3px 0 ${theme.vars.palette.primary.main}` },
   },
   [theme.breakpoints.up("sm")]: {

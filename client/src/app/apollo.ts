@@ -14,10 +14,14 @@ const typePolicies: TypePolicies = Object.fromEntries(
  * The cache of what the server said. Every list that the API pages is kept whole by its filter, so that
  * "more" appends and "back" finds all rows; fragments are masked, a component reads only its own.
  */
+export const createCache = (more: Record<string, string[]> = {}) =>
+  new InMemoryCache({ possibleTypes: { ...possibleTypes, ...more }, typePolicies });
+
+/** The one client of the page. */
 export function createClient() {
   return new ApolloClient({
     link: trustedLink,
-    cache: new InMemoryCache({ possibleTypes, typePolicies }),
+    cache: createCache(),
     dataMasking: true,
     devtools: { enabled: import.meta.env.DEV },
   });

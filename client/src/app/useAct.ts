@@ -68,6 +68,9 @@ export function useAct<Data extends object, Input extends Keyed>(
   const act = useCallback(
     async (input: Omit<Input, "key">): Promise<SuccessOf<Data> | null> => {
       lastInput.current = input;
+      // What was wrong before is not wrong yet with this try; it also makes the alert take the focus anew.
+      setAnswer(null);
+      setFailure(null);
       try {
         const { data } = await mutate({
           variables: { input: { ...input, key: key.current } },
@@ -79,7 +82,6 @@ export function useAct<Data extends object, Input extends Keyed>(
         const payload = payloadIn(data);
         const success = successIn<Data>(data);
         key.current = newKey();
-        setFailure(null);
         setAnswer(success ? null : payload);
         if (success) onDone?.(success);
         return success;

@@ -1,6 +1,7 @@
 import { createQueryPreloader, type PreloadedQueryRef, useReadQuery } from "@apollo/client/react";
 import type { ApolloClient } from "@apollo/client";
 import { createContext, type ReactNode, useContext } from "react";
+import { DraftOwnerContext } from "../ui/draftStore";
 import { ZoneContext } from "../ui/format";
 import { ShortcutsContext } from "../ui/useShortcuts";
 import { FrameDocument, type FrameQuery } from "./Frame.generated";
@@ -24,7 +25,9 @@ export function ViewerProvider({ frame, children }: { frame: FrameRef; children:
   return (
     <ViewerContext value={data.viewer}>
       <ZoneContext value={data.region?.timeZone ?? "Asia/Yekaterinburg"}>
-        <ShortcutsContext value={data.viewer?.hasShortcuts ?? true}>{children}</ShortcutsContext>
+        <ShortcutsContext value={data.viewer?.hasShortcuts ?? true}>
+          <DraftOwnerContext value={data.viewer?.person.id ?? null}>{children}</DraftOwnerContext>
+        </ShortcutsContext>
       </ZoneContext>
     </ViewerContext>
   );

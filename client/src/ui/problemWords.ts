@@ -1,0 +1,39 @@
+import { useLingui } from "@lingui/react/macro";
+import type { FieldProblem } from "./formTrouble";
+
+/** Words for the codes of `InvalidInput.problems`; a code that is not here is said in the server's own words. */
+export function useProblemWords(): (problem: FieldProblem) => string {
+  const { t } = useLingui();
+  return ({ code, values, message }) => {
+    const figures = Object.fromEntries(values.map(({ name, value }) => [name, value]));
+    const { least = "", most = "" } = figures;
+    switch (code) {
+      case "REQUIRED":
+        return t`Fill this in.`;
+      case "TOO_SHORT":
+        return least ? t`Write at least ${least} characters.` : t`This is too short.`;
+      case "TOO_LONG":
+        return most ? t`Write at most ${most} characters.` : t`This is too long.`;
+      case "TOO_SMALL":
+        return t`The least value is ${least}.`;
+      case "TOO_LARGE":
+        return t`The greatest value is ${most}.`;
+      case "TOO_FEW":
+        return least ? t`Choose at least ${least}.` : t`Choose more.`;
+      case "TOO_MANY":
+        return most ? t`Choose at most ${most}.` : t`Choose fewer.`;
+      case "MALFORMED":
+        return t`This is not written as it should be.`;
+      case "UNKNOWN":
+        return t`Choose one from the list.`;
+      case "DUPLICATE":
+        return t`This is already there.`;
+      case "IN_THE_PAST":
+        return t`Choose a day that is still to come.`;
+      case "IN_THE_FUTURE":
+        return t`Choose a day that has been.`;
+      default:
+        return message;
+    }
+  };
+}

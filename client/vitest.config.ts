@@ -1,0 +1,22 @@
+import { lingui } from "@lingui/vite-plugin";
+import { defineConfig } from "vitest/config";
+
+/** Components and pages in jsdom, in Russian, as people read them. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    lingui({
+      cwd: import.meta.dirname,
+      configPath: `${import.meta.dirname}/lingui.config.ts`,
+      macroTransform: true,
+    }),
+  ],
+  test: {
+    name: "client",
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    setupFiles: ["src/app/testing/setup.ts"],
+    testTimeout: 15_000,
+    maxWorkers: 2,
+  },
+});
