@@ -1,5 +1,4 @@
 import { migrations } from "../migrations/list.js";
-import { loadDemonstrationIfEmpty } from "../seeds/demonstration.js";
 import { createApp } from "./app.js";
 import { outboxFolderOf, readConfig } from "./config.js";
 import { openDatabase } from "./platform/database/openDatabase.js";
@@ -20,13 +19,11 @@ async function start(): Promise<() => Promise<void>> {
     migrations.map(({ name }) => name),
   );
   await migrate(database);
-  const demonstration = config.loadsDemonstration ? await loadDemonstrationIfEmpty(database) : null;
   const app = await createApp({ config, database });
   door.open(app.handler);
 
   console.log(`ready ${config.publicUrl} (port ${door.port}; ${database.description})`);
   if (config.smtpUrl === null) console.log(`Mail is not sent; it lies in ${outboxFolderOf(config)}`);
-  if (demonstration) console.table(demonstration.accounts);
 
   return async () => {
     await door.close(patienceWithRequests);

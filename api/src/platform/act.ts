@@ -90,7 +90,7 @@ async function attempt<
         return KeyReused.of();
       const payload = payloadClasses.get(receipt.payload.typeName);
       if (!payload) throw new Error(`No payload is called ${receipt.payload.typeName}.`);
-      return Object.assign(Object.create(payload.prototype as object) as object, receipt.payload.fields);
+      return Object.assign(Object.create(payload.prototype), receipt.payload.fields);
     }
 
     const outcome = await command({ em, viewer: context.viewer, now }, input);

@@ -5,7 +5,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
 import type { RequestHandler } from "express";
-import { type DocumentNode, type GraphQLSchema, Kind, type ValidationRule } from "graphql";
+import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
 import type { Logger } from "pino";
 
 import { errorFormatter, requestError } from "./errors.js";
@@ -58,9 +58,9 @@ export function createApollo<C extends BaseContext>(settings: GraphqlSettings): 
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       oneOperation,
-      ...(armor.plugins as unknown as ApolloServerPlugin<C>[]),
+      ...(armor.plugins as ApolloServerPlugin<C>[]),
     ],
-    validationRules: armor.validationRules as unknown as ValidationRule[],
+    validationRules: armor.validationRules,
     logger: {
       debug() {},
       info() {},

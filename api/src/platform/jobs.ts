@@ -32,7 +32,7 @@ export class Jobs {
 
   /** Enqueues a job that appears with the commit of `em`'s transaction and vanishes with its rollback. */
   async enqueue<Name extends QueueName>(em: EntityManager, name: Name, data: JobData[Name]): Promise<void> {
-    await this.#boss.send(name, data, { db: fromKysely(em.getKysely() as never) });
+    await this.#boss.send(name, data, { db: fromKysely(em.getKysely()) });
   }
 
   /** Starts to work on every queue; the clock ticks once a minute, in one process of all. */
@@ -44,8 +44,8 @@ export class Jobs {
     await this.#boss.schedule("clock", "* * * * *");
   }
 
-  async #work<Name extends QueueName>(name: Name, handlers: JobHandlers): Promise<void> {
-    await this.#boss.work<JobData[Name]>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+  async #work(name: QueueName, handlers: JobHandlers): Promise<void> {
+    await this.#boss.work<never>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
       for (const job of jobs) await handlers[name](job.data);
     });
   }

@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type RequestHandler, Router } from "express";
 import sirv from "sirv";
 
 /**
  * Serves the built client: hashed assets for a year, and for every page address the one document,
- * with the nonce that lets the styles of this answer in.
+ * with the nonce that lets the styles of this answer in. Where nothing is built (in development the client has a server of
+ * its own) it answers nothing.
  */
 export function clientFiles(folder: string): RequestHandler {
+  if (!existsSync(folder)) return (_request, _response, next) => next();
+
   const assets = sirv(folder, {
     // Names of assets carry their hash; the document is never served from here.
     immutable: true,

@@ -113,6 +113,18 @@ describe("the pages of a list", () => {
     });
   });
 
+  test("need no rows where only their frame is asked for", async () => {
+    const asked = `{ remarks(first: 1) { __typename pageInfo { __typename hasPreviousPage } } }`;
+
+    expect(await data(asked)).toEqual({
+      remarks: {
+        __typename: "RemarkConnection",
+        pageInfo: { __typename: "PageInfo", hasPreviousPage: false },
+      },
+    });
+    expect(held.desk.statements[0]!.text).not.toContain("from");
+  });
+
   test("give what is selected of them under its alias, typenames included", async () => {
     const asked = `{ paper(id: "paper_one") { all: remarks(first: 1) {
       __typename

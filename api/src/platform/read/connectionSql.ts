@@ -47,12 +47,15 @@ const word = (value: unknown): string | null => (typeof value === "string" ? val
 
 function shapeOf<V>({ filters = {}, defaultOrder }: Listing<V>, args: Args): Shape {
   const orderBy = record(args.orderBy);
-  const filter = record(args.filter);
+  const given = Object.entries(record(args.filter)).filter(([, value]) => value != null);
+  const undeclared = given.find(([name]) => !Object.hasOwn(filters, name));
+  if (undeclared) throw new Error(`The filter ${undeclared[0]} is not declared and would be ignored.`);
+
   return {
     order: word(orderBy.field) ?? defaultOrder[0],
     direction: orderBy.field == null ? defaultOrder[1] : (word(orderBy.direction) ?? "ASC"),
     hasAfter: args.after != null,
-    filters: Object.keys(filters).filter((name) => filter[name] != null),
+    filters: given.map(([name]) => name).toSorted(),
   };
 }
 
@@ -61,6 +64,8 @@ class ConnectionCompiler<V> {
   private readonly shape: Shape;
   private readonly keys: readonly OrderKey<V>[];
   private readonly cursorList: string;
+  /** Whether anything selected aggregates over the page. */
+  private needsPage = false;
 
   constructor(
     private readonly c: Compilation<V>,
@@ -165,6 +170,7 @@ class ConnectionCompiler<V> {
   }
 
   private listOf({ sql, finish }: Piece<V>, row: string): Piece<V> {
+    this.needsPage = true;
     return {
       sql: `coalesce(json_agg(${sql} order by ${row}."@n") ${this.inPage(row)}, '[]'::json)`,
       finish: finish && eachItem(finish),
@@ -172,22 +178,26 @@ class ConnectionCompiler<V> {
   }
 
   private pageInfo(name: string, row: string): Piece<V> {
-    const cursor = this.cursor(row);
     switch (name) {
       case "hasNextPage":
+        this.needsPage = true;
         return { sql: `count(*) > ${this.first()}` };
       case "hasPreviousPage":
         return { sql: `${this.shape.hasAfter}` };
       case "startCursor":
-        return { ...cursor, sql: `(array_agg(${cursor.sql}) filter (where ${row}."@n" = 1))[1]` };
+        return this.cursorAt(row, "asc");
       case "endCursor":
-        return {
-          ...cursor,
-          sql: `(array_agg(${cursor.sql} order by ${row}."@n" desc) ${this.inPage(row)})[1]`,
-        };
+        return this.cursorAt(row, "desc");
       default:
         throw new Error(`PageInfo.${name} is not known.`);
     }
+  }
+
+  /** The first cursor of the page in this order of its rows. */
+  private cursorAt(row: string, order: "asc" | "desc"): Piece<V> {
+    const { sql, finish } = this.cursor(row);
+    this.needsPage = true;
+    return { sql: `(array_agg(${sql} order by ${row}."@n" ${order}) ${this.inPage(row)})[1]`, finish };
   }
 
   private total(nodes: readonly FieldNode[], type: GraphQLObjectType): Piece<V> {
@@ -229,7 +239,6 @@ class ConnectionCompiler<V> {
 
   compile(): Piece<V> {
     const row = this.c.alias();
-    let needsPage = false;
     const { sql, finish } = this.object(
       objectTypeOf(this.place.type),
       this.place.selections,
@@ -237,7 +246,6 @@ class ConnectionCompiler<V> {
         const type = getNamedType(field.type);
         if (name === "total") return this.total(nodes, objectTypeOf(type));
 
-        needsPage = true;
         if (name === "nodes") {
           return this.listOf(rowPiece(this.c, this.place.of, type, row, selectionsOf(nodes)), row);
         }
@@ -248,7 +256,7 @@ class ConnectionCompiler<V> {
         throw new Error(`${this.place.list}: a connection has no ${name}.`);
       },
     );
-    return { sql: needsPage ? `(select ${sql} from ${this.page(row)})` : sql, finish };
+    return { sql: this.needsPage ? `(select ${sql} from ${this.page(row)})` : sql, finish };
   }
 }
 

@@ -61,6 +61,18 @@ class Cover {
         );
     }
     for (const [typeName, fields] of successes) this.success(typeName, fields);
+    for (const type of Object.values(this.schema.getTypeMap())) {
+      if (isObjectType(type)) this.connectionType(type);
+    }
+  }
+
+  /** Connections may stand at the root only, where no declaration names them. */
+  private connectionType(type: GraphQLObjectType): void {
+    const { nodes, edges, pageInfo, total } = type.getFields();
+    if (!nodes || !edges || !this.reads.some(({ name }) => name === getNamedType(nodes.type).name)) return;
+    for (const part of [type, ...[edges, pageInfo, total].map((field) => getNamedType(field?.type))]) {
+      if (isObjectType(part)) this.types.add(part);
+    }
   }
 
   private object(name: string, fields: Fields<never>): void {
@@ -126,12 +138,6 @@ class Cover {
     if (!isObjectType(connection) || !parts.nodes || !parts.edges) {
       this.problems.push(`${path} is declared as a connection but is none in the schema.`);
       return;
-    }
-    for (const part of [
-      connection,
-      ...["edges", "pageInfo", "total"].map((part) => getNamedType(parts[part]?.type)),
-    ]) {
-      if (isObjectType(part)) this.types.add(part);
     }
     this.target(`${path}.nodes`, getNamedType(parts.nodes.type), name);
 

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import pg from "pg";
 
 import { Account, Session } from "../../accounts/account.entity.js";
+import { Person } from "../../accounts/person.entity.js";
 import { type App, createApp } from "../../app.js";
 import { readConfig } from "../../config.js";
 import { createHandlers } from "../../notifications/handlers.js";
@@ -67,7 +68,7 @@ export async function anApi(): Promise<TestApi> {
     if (known) return known;
     const unit = em();
     const now = new Date();
-    const { regionId } = (await unit.findOneOrFail("Person", { id: personId })) as { regionId: string };
+    const { regionId } = await unit.findOneOrFail(Person, { id: personId });
     const account =
       (await unit.findOne(Account, { person: personId })) ??
       unit.create(Account, {
