@@ -23,8 +23,8 @@ import {
   ProposalAnswer,
   ProposalSummary,
   ProposalSupport,
-} from "./review/discussion.entity.js";
-import { DocumentVersion, ModelDocument, VersionAuthor } from "./review/document.entity.js";
+} from "./discussion/discussion.entity.js";
+import { DocumentVersion, ModelDocument, VersionAuthor } from "./documents/document.entity.js";
 import {
   ConflictOfInterest,
   ExpertConclusion,

@@ -13,7 +13,7 @@ import {
   whyNotAppoint,
   whyNotOpenReReview,
 } from "./assignment.rules.js";
-import { DEFAULT_PARAMETERS } from "./parameters.js";
+import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
 import type { AssignmentState } from "./round.entity.js";
 
 const ural = "Asia/Yekaterinburg";

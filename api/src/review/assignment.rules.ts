@@ -8,7 +8,7 @@ import {
   type PlainDate,
   type WorkingCalendar,
 } from "../platform/calendar.js";
-import type { Parameters } from "./parameters.js";
+import type { Parameters } from "../accounts/parameters.js";
 import type { AssignmentRole, AssignmentState } from "./round.entity.js";
 
 /** What happens to an assignment (domain §4.5). */

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../platform/calendar.js";
 import type { EntryKind, EntryState, ExpertCategory } from "../register/registerEntry.entity.js";
-import type { Parameters } from "./parameters.js";
+import type { Parameters } from "../accounts/parameters.js";
 import type { AssignmentRole, ConflictGround, RoundMode } from "./round.entity.js";
 
 /** Why a person may not be appointed to review a document. */

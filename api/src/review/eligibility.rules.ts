@@ -6,7 +6,7 @@ import type {
   JudgedMembership,
   JudgedPerson,
 } from "./eligibility.model.js";
-import { DEFAULT_PARAMETERS, type Parameters } from "./parameters.js";
+import { DEFAULT_PARAMETERS, type Parameters } from "../accounts/parameters.js";
 import type { ConflictGround } from "./round.entity.js";
 
 /** What the check found on one person. */

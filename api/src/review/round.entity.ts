@@ -3,7 +3,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { Person } from "../accounts/person.entity.js";
 import { Regulation } from "../accounts/regulation.entity.js";
 import { oneOf, plain, rowOf } from "../platform/entity.js";
-import { DocumentVersion, ModelDocument } from "./document.entity.js";
+import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import { type Criterion, Rubric } from "./rubric.entity.js";
 
 export const RoundMode = { PANEL: "PANEL", MASS: "MASS" } as const;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_PARAMETERS } from "./parameters.js";
+import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
 import type { CriterionMark, ReviewVerdict } from "./round.entity.js";
 import {
   aggregateOf,

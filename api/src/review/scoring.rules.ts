@@ -1,5 +1,5 @@
-import type { Parameters } from "./parameters.js";
-import { lengthOf } from "./proposal.rules.js";
+import type { Parameters } from "../accounts/parameters.js";
+import { lengthOf } from "../discussion/proposal.rules.js";
 import type {
   CriterionFigures,
   CriterionMark,

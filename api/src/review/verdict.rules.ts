@@ -1,4 +1,4 @@
-import { isAtLeastShare, type Parameters } from "./parameters.js";
+import { isAtLeastShare, type Parameters } from "../accounts/parameters.js";
 import type { ConclusionVerdict, ReviewVerdict, RoundMode } from "./round.entity.js";
 
 /** What a round came to, as its verdict is computed from it. */

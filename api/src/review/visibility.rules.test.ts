@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_PARAMETERS } from "./parameters.js";
+import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
 import {
   BLIND_TABLE,
   publishedNames,

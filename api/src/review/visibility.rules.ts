@@ -1,4 +1,4 @@
-import type { Parameters } from "./parameters.js";
+import type { Parameters } from "../accounts/parameters.js";
 import type { BlindMode, RoundMode } from "./round.entity.js";
 
 /** What somebody may want to know of an expertise (R48). */

@@ -9,7 +9,7 @@ import {
   moderationDueAt,
   whyNotAnnounce,
 } from "./discussion.rules.js";
-import { DEFAULT_PARAMETERS } from "./parameters.js";
+import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
 
 const ural = "Asia/Yekaterinburg";
 const at = (date: string, time: string) => zonedInstant(date, time, ural);

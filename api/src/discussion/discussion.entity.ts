@@ -3,7 +3,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { Person } from "../accounts/person.entity.js";
 import { Regulation } from "../accounts/regulation.entity.js";
 import { oneOf, plain, rowOf } from "../platform/entity.js";
-import { DocumentVersion, ModelDocument } from "./document.entity.js";
+import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import type { SummaryCounts } from "./proposal.rules.js";
 
 export const DiscussionEnd = { CLOSED: "CLOSED", CANCELLED: "CANCELLED" } as const;

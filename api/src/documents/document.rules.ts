@@ -1,6 +1,5 @@
 import type { PlainDate } from "../platform/calendar.js";
 import type { DocumentState } from "./document.entity.js";
-import type { ConclusionVerdict } from "./round.entity.js";
 
 /** Who may cause a change of a document's state (domain §4.3). */
 export type DocumentActor = "GROUP_MEMBER" | "LEAD" | "COORDINATOR" | "MINISTRY_OFFICER" | "SYSTEM";
@@ -138,7 +137,7 @@ export function whyNotLeaveExpertise(
 
 /** What a signed conclusion is read together with. */
 export interface ConcludedRound {
-  verdict: ConclusionVerdict;
+  verdict: "APPROVE" | "REVISE" | "REJECT";
   /** The version's round among those concluded, 1, 2, 3… */
   roundNumber: number;
   /** Accepted and partly accepted proposals that no version has taken up yet. */

@@ -8,7 +8,7 @@ import {
   type PlainDate,
   type WorkingCalendar,
 } from "../platform/calendar.js";
-import type { Parameters } from "./parameters.js";
+import type { Parameters } from "../accounts/parameters.js";
 
 /** Why a discussion cannot be announced with these days (R29). */
 export type DiscussionRefusal = "NOTICE_TOO_SHORT" | "DISCUSSION_TOO_SHORT" | "DISCUSSION_TOO_LONG";

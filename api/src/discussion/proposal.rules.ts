@@ -1,6 +1,6 @@
 import type { AnswerVerdict, ModerationGround, ProposalKind, ProposalState } from "./discussion.entity.js";
 import type { DiscussionPhase } from "./discussion.rules.js";
-import type { Parameters } from "./parameters.js";
+import type { Parameters } from "../accounts/parameters.js";
 
 /** Where a proposal stands for its readers: what acts set, and what time, answer and links make of it (domain §4.4). */
 export type ProposalStage = ProposalState | "UNDER_CONSIDERATION" | "ANSWERED" | "INCORPORATED";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { zonedInstant } from "../platform/calendar.js";
 import type { AnswerVerdict, ProposalState } from "./discussion.entity.js";
-import { DEFAULT_PARAMETERS } from "./parameters.js";
+import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
 import {
   eventOfDuplicate,
   isGroundOpen,
