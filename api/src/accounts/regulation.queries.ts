@@ -41,6 +41,6 @@ export async function workingCalendarOf(em: EntityManager, regionId: string): Pr
 
   return {
     timeZone: region.timeZone,
-    transfers: days.map(({ day, isWorking }) => ({ date: day, isWorking })),
+    transfers: days.map(({ day, isWorking, basis }) => ({ date: day, isWorking, basis })),
   };
 }
