@@ -1,10 +1,12 @@
 import { Migration20261124000000_ground } from "./Migration20261124000000_ground.js";
 import { Migration20261124000100_tables } from "./Migration20261124000100_tables.js";
 import { Migration20261124000200_states } from "./Migration20261124000200_states.js";
+import { Migration20261125000000_passages } from "./Migration20261125000000_passages.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
   Migration20261124000000_ground,
   Migration20261124000100_tables,
   Migration20261124000200_states,
+  Migration20261125000000_passages,
 ].map((migration) => ({ name: migration.name, class: migration }));

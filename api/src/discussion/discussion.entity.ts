@@ -87,6 +87,11 @@ const ProposalSchema = defineEntity({
     start: p.integer().nullable(),
     end: p.integer().nullable(),
     quote: p.text().nullable(),
+    /** The heading above the passage, as the contents list shows it; null before the first heading and for the whole. */
+    sectionBlockId: p.string().nullable(),
+    sectionTitle: p.text().nullable(),
+    /** Where in the text the passage lies, for the order of reading; 0 for the document as a whole. */
+    place: p.integer().default(0),
     text: p.text(),
     proposedWording: p.text().nullable(),
     author: () => p.manyToOne(Person).ref(),
@@ -105,7 +110,11 @@ const ProposalSchema = defineEntity({
     supportCount: p.integer().default(0),
   },
   uniques: [{ properties: ["document", "number"] }],
-  indexes: [{ properties: ["document", "state"] }, { properties: ["author"] }],
+  indexes: [
+    { properties: ["document", "state"] },
+    { properties: ["discussion"] },
+    { properties: ["author"] },
+  ],
 });
 
 /** What a participant proposes to change in, or asks of, a document under discussion. */

@@ -11,6 +11,8 @@ export type WordsFolder =
   | "app"
   | "assessment"
   | "competition"
+  | "discussion"
+  | "documents"
   | "files"
   | "groups"
   | "monitoring"

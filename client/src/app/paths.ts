@@ -5,6 +5,13 @@
 export const homePath = "/";
 export const documentsPath = "/documents";
 export const documentPath = (id: string) => `/documents/${id}`;
+export const discussionPath = (documentId: string) => `/documents/${documentId}/discussion`;
+export const answersPath = (documentId: string) => `/documents/${documentId}/answers`;
+export const summaryPath = (documentId: string) => `/documents/${documentId}/summary`;
+export const announcePath = (documentId: string) => `/documents/${documentId}/announce`;
+export const moderationPath = "/moderation";
+export const complaintsPath = "/complaints";
+export const proposalsPath = "/proposals";
 export const registerPath = "/register";
 export const registerEntryPath = (id: string) => `/register/${id}`;
 export const groupsPath = "/groups";

@@ -136,6 +136,16 @@ export function readType<V>(
   return declare({ ...read, kind: "type", idPrefix: read.idPrefix ?? null });
 }
 
+/**
+ * Adds fields to the read of a type that a domain to the left declares, so that `document.discussion` is declared where
+ * discussions are. Throws when a name is taken. The schema gets the field by a `@FieldResolver` on that type.
+ */
+export function extendRead<V>(read: ReadType<V>, fields: Fields<V>): void {
+  const taken = Object.keys(fields).find((name) => Object.hasOwn(read.fields, name));
+  if (taken) throw new Error(`${read.name}.${taken} is declared twice.`);
+  Object.assign(read.fields, fields);
+}
+
 /** Declares how an interface or union over the rows of one table is read. Throws when the name is taken. */
 export function readAbstract<V>(read: Omit<ReadAbstract<V>, "kind">): ReadAbstract<V> {
   return declare({ ...read, kind: "abstract" });
