@@ -2,6 +2,7 @@ import { Migration20261124000000_ground } from "./Migration20261124000000_ground
 import { Migration20261124000100_tables } from "./Migration20261124000100_tables.js";
 import { Migration20261124000200_states } from "./Migration20261124000200_states.js";
 import { Migration20261125000000_passages } from "./Migration20261125000000_passages.js";
+import { Migration20261125000100_rounds } from "./Migration20261125000100_rounds.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Migration20261124000100_tables,
   Migration20261124000200_states,
   Migration20261125000000_passages,
+  Migration20261125000100_rounds,
 ].map((migration) => ({ name: migration.name, class: migration }));

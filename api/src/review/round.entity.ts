@@ -64,6 +64,10 @@ const ExpertiseRoundSchema = defineEntity({
     noCarryOverReason: p.text().nullable(),
     extendedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
+    /** Ids of remarks that say the same, joined by the chair or coordinator; null while nobody has looked (R90). */
+    joinedRemarks: plain<string[][] | null>().nullable(),
+    /** Why the ministry officer allows one more round after the last one; null when not allowed (4.3). */
+    furtherRoundReason: p.text().nullable(),
   },
   uniques: [{ properties: ["document", "number"] }],
 });
@@ -250,6 +254,8 @@ export interface MandatoryRemark {
 /** Figures of one criterion over the completed reviews (R50). */
 export interface CriterionFigures {
   key: string;
+  /** What counts: the mean (PANEL), the median (MASS) or the arbiter's score. */
+  value: number;
   mean: number;
   least: number;
   greatest: number;

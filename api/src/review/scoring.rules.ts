@@ -159,8 +159,8 @@ export interface Aggregate {
   deviationPercent: number;
   /** Greatest less least total in percent. */
   spreadPercent: number;
-  /** By criterion, in the rubric's order; `value` is the mean (PANEL), the median (MASS) or the arbiter's score. */
-  criteria: (CriterionFigures & { value: number })[];
+  /** By criterion, in the rubric's order. */
+  criteria: CriterionFigures[];
 }
 
 /**
