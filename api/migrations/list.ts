@@ -3,6 +3,7 @@ import { Migration20261124000100_tables } from "./Migration20261124000100_tables
 import { Migration20261124000200_states } from "./Migration20261124000200_states.js";
 import { Migration20261125000000_passages } from "./Migration20261125000000_passages.js";
 import { Migration20261125000100_rounds } from "./Migration20261125000100_rounds.js";
+import { Migration20261125073224_versionImages } from "./Migration20261125073224_versionImages.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration20261124000200_states,
   Migration20261125000000_passages,
   Migration20261125000100_rounds,
+  Migration20261125073224_versionImages,
 ].map((migration) => ({ name: migration.name, class: migration }));

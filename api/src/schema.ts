@@ -3,10 +3,11 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
+import { DocumentResolver } from "./documents/document.resolver.js";
 import { installReads } from "./platform/read/cover.js";
 
 /** Every resolver of the product. */
-const resolvers = [ViewerResolver] as const;
+const resolvers = [ViewerResolver, DocumentResolver] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */
 export function buildSchema(): GraphQLSchema {

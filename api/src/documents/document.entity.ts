@@ -86,6 +86,11 @@ const ModelDocumentSchema = defineEntity({
 export class ModelDocument extends ModelDocumentSchema.class {}
 ModelDocumentSchema.setClass(ModelDocument);
 
+/** The pictures of a text by their hashes. */
+export const imageHashesOf = (blocks: readonly Block[]): string[] => [
+  ...new Set(blocks.flatMap(({ image }) => (image ? [image.hash] : []))),
+];
+
 const DocumentVersionSchema = defineEntity({
   name: "DocumentVersion",
   properties: {
@@ -98,14 +103,19 @@ const DocumentVersionSchema = defineEntity({
     blocks: plain<Block[]>().lazy(),
     /** Parts that the conversion dropped or simplified, each with its place. */
     remarks: plain<Remark[]>().lazy(),
+    /** Hashes of the pictures in the text, so that a picture is shown to whoever sees a text that has it. */
+    imageHashes: texts().onCreate((version: { blocks: Block[] }) => imageHashesOf(version.blocks)),
     changeLog: p.text().nullable(),
     /** SHA-256 over the blocks; the content that discussion and review point to never changes after submission (R58). */
     contentHash: p.string(),
     /** Null while the version is a draft. */
     submittedAt: p.datetime().nullable(),
     submittedBy: () => p.manyToOne(Person).ref().nullable(),
+    /** When the coordinator returned it before any discussion; it stays as it was, and the next one gets the next number. */
+    returnedAt: p.datetime().nullable(),
   },
   uniques: [{ properties: ["document", "number"] }],
+  indexes: [{ properties: ["imageHashes"], type: "gin" }],
 });
 
 /** One edition of a document's text; immutable once submitted (R58). */

@@ -1,9 +1,22 @@
 export const possibleTypes: Record<string, string[]> = {
   "Node": [
+    "ConceptDocument",
     "Direction",
+    "DocumentVersion",
+    "MicroGroup",
+    "ModelDocument",
     "Municipality",
-    "Person"
+    "Person",
+    "PlannedProduct",
+    "ProjectGroup"
   ]
 };
 
-export const connections: Record<string, Record<string, string[]>> = {};
+export const connections: Record<string, Record<string, string[]>> = {
+  "Query": {
+    "documents": [
+      "filter",
+      "orderBy"
+    ]
+  }
+};

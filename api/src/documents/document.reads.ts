@@ -1,0 +1,194 @@
+import { conceptDocumentRead } from "../accounts/conceptDocument.reads.js";
+import { personRead } from "../accounts/person.reads.js";
+import { directionRead } from "../accounts/place.reads.js";
+import type { Viewer } from "../accounts/viewer.js";
+import { holdFiles, storedFileRead } from "../files/file.reads.js";
+import { microGroupRead, plannedProductRead, projectGroupRead } from "../groups/projectGroup.reads.js";
+import {
+  column,
+  computed,
+  everyone,
+  json,
+  type Listing,
+  many,
+  one,
+  readType,
+} from "../platform/read/declare.js";
+import { connectionQuery, oneQuery } from "../platform/read/read.js";
+import {
+  dueAtOf,
+  isCoordinated,
+  isOfLedGroup,
+  seesDocument,
+  seesDraft,
+  seesVersion,
+  stateNow,
+} from "./document.sight.js";
+
+export const documentVersionRead = readType<Viewer>({
+  name: "DocumentVersion",
+  table: "document_version",
+  idPrefix: "version",
+  visible: seesVersion,
+  fields: {
+    id: column("id", everyone),
+    number: column("number", everyone),
+    version: column("version", everyone),
+    submittedAt: column("submitted_at", everyone),
+    returnedAt: column("returned_at", everyone),
+    uploadedAt: column("created_at", everyone),
+    changeLog: column("change_log", everyone),
+    contentHash: column("content_hash", everyone),
+    blocks: json("blocks", everyone),
+    remarks: json(
+      "remarks",
+      (row, bind) =>
+        `exists (select from model_document rd where rd.id = ${row}.document_id and ${seesDraft("rd", bind)})`,
+    ),
+    cleaned: one(
+      () => storedFileRead,
+      (version, file) => `${file}.id = ${version}.cleaned_id`,
+      everyone,
+    ),
+    original: one(
+      () => storedFileRead,
+      (version, file) => `${file}.id = ${version}.original_id`,
+      everyone,
+    ),
+    authors: many(
+      () => versionAuthorRead,
+      {
+        where: (version, author) => `${author}.document_version_id = ${version}.id`,
+        orderBy: (author) => `${author}.id`,
+        limit: 500,
+      },
+      everyone,
+    ),
+  },
+});
+
+const versionAuthorRead = readType<Viewer>({
+  name: "VersionAuthor",
+  table: "version_author",
+  visible: (row, bind) =>
+    `exists (select from document_version av where av.id = ${row}.document_version_id and ${seesVersion("av", bind)})`,
+  fields: {
+    person: one(
+      () => personRead,
+      (author, person) => `${person}.id = ${author}.person_id`,
+      everyone,
+    ),
+    microGroup: one(
+      () => microGroupRead,
+      (author, unit) => `${unit}.id = ${author}.micro_group_id`,
+      everyone,
+    ),
+  },
+});
+
+export const modelDocumentRead = readType<Viewer>({
+  name: "ModelDocument",
+  table: "model_document",
+  idPrefix: "document",
+  visible: seesDocument,
+  fields: {
+    id: column("id", everyone),
+    code: column("code", everyone),
+    title: column("title", everyone),
+    version: column("version", everyone),
+    kind: column("kind", everyone),
+    level: column("level", everyone),
+    directions: many(
+      () => directionRead,
+      {
+        where: (document, direction) =>
+          `${direction}.region_id = ${document}.region_id and ${direction}.code = any(${document}.direction_codes)`,
+        orderBy: (direction) => `${direction}.position`,
+        limit: 9,
+      },
+      everyone,
+    ),
+    concepts: many(
+      () => conceptDocumentRead,
+      {
+        where: (document, concept) =>
+          `${concept}.region_id = ${document}.region_id and ${concept}.number = any(${document}.concept_numbers)`,
+        orderBy: (concept) => `${concept}.number`,
+        limit: 50,
+      },
+      everyone,
+    ),
+    group: one(
+      () => projectGroupRead,
+      (document, group) => `${group}.id = ${document}.group_id`,
+      everyone,
+    ),
+    product: one(
+      () => plannedProductRead,
+      (document, product) => `${product}.id = ${document}.product_id`,
+      everyone,
+    ),
+    state: computed(stateNow, everyone),
+    stateChangedAt: column("state_changed_at", everyone),
+    stateReason: column("state_reason", everyone),
+    dueAt: computed(dueAtOf, everyone),
+    discussionOpensAt: column("discussion_opens_at", everyone),
+    discussionClosesAt: column("discussion_closes_at", everyone),
+    hasFailedRound: column("has_failed_round", everyone),
+    publishedAt: column("published_at", everyone),
+    currentVersion: one(
+      () => documentVersionRead,
+      (document, version) =>
+        `${version}.document_id = ${document}.id and ${version}.number = ${document}.submitted_version_count
+          and ${version}.submitted_at is not null`,
+      everyone,
+    ),
+    draftVersion: one(
+      () => documentVersionRead,
+      (document, version) => `${version}.document_id = ${document}.id and ${version}.submitted_at is null`,
+      everyone,
+    ),
+    versions: many(
+      () => documentVersionRead,
+      {
+        where: (document, version) =>
+          `${version}.document_id = ${document}.id and ${version}.submitted_at is not null`,
+        orderBy: (version) => `${version}.number desc`,
+        limit: 50,
+      },
+      everyone,
+    ),
+  },
+});
+
+const documentListing: Listing<Viewer> = {
+  orders: {
+    CHANGED: { by: (row) => `${row}.state_changed_at`, type: "timestamptz" },
+    CODE: { by: (row) => `${row}.code collate "ru-x-icu"`, type: "text" },
+    TITLE: { by: (row) => `${row}.title collate "ru-x-icu"`, type: "text" },
+  },
+  defaultOrder: ["CHANGED", "DESC"],
+  filters: {
+    states: (row, value) => `${stateNow(row)} = any(${value("text[]")})`,
+    groupId: (row, value) => `${row}.group_id = ${value("text")}`,
+    direction: (row, value) => `${value("text")} = any(${row}.direction_codes)`,
+    text: (row, value) =>
+      `strpos(lower((${row}.code || ' ' || ${row}.title) collate "ru-x-icu"), lower(btrim(${value("text")}) collate "ru-x-icu")) > 0`,
+  },
+};
+
+export const documentQuery = oneQuery(
+  () => modelDocumentRead,
+  (row, bind) => `${row}.id = ${bind((_viewer, { id }) => id, "text")}`,
+);
+
+export const documentsQuery = connectionQuery(() => modelDocumentRead, documentListing);
+
+holdFiles({
+  opensFile: (row, bind) =>
+    `exists (select from document_version fv join model_document fd on fd.id = fv.document_id
+      where (fv.cleaned_id = ${row}.id and ${seesVersion("fv", bind)})
+        or (fv.original_id = ${row}.id and (${isOfLedGroup("fd", bind)} or ${isCoordinated("fd", bind)})))`,
+  opensImage: (hash, bind) =>
+    `exists (select from document_version iv where iv.image_hashes @> array[${hash}] and ${seesVersion("iv", bind)})`,
+});
