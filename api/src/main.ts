@@ -1,4 +1,7 @@
+import "reflect-metadata";
+
 import { migrations } from "../migrations/list.js";
+import { type Demonstration, loadDemonstrationIfEmpty } from "../seeds/demonstration.js";
 import { createApp } from "./app.js";
 import { outboxFolderOf, readConfig } from "./config.js";
 import { openDatabase } from "./platform/database/openDatabase.js";
@@ -19,17 +22,28 @@ async function start(): Promise<() => Promise<void>> {
     migrations.map(({ name }) => name),
   );
   await migrate(database);
+  const demonstration = config.loadsDemonstration ? await loadDemonstrationIfEmpty(database) : null;
   const app = await createApp({ config, database });
   door.open(app.handler);
 
   console.log(`ready ${config.publicUrl} (port ${door.port}; ${database.description})`);
   if (config.smtpUrl === null) console.log(`Mail is not sent; it lies in ${outboxFolderOf(config)}`);
+  if (demonstration) present(demonstration);
 
   return async () => {
     await door.close(patienceWithRequests);
     await app.close();
     await database.close();
   };
+}
+
+function present({ ageDays, accounts }: Demonstration): void {
+  console.log(
+    ageDays === 0
+      ? "The demonstration was loaded today. Everybody in it is invented."
+      : `The demonstration was loaded ${ageDays} days ago and its deadlines have moved on; npm run demo -- --again loads it anew.`,
+  );
+  console.table(accounts);
 }
 
 function refuse(error: unknown): never {

@@ -62,11 +62,14 @@ const fingerprintOf = (name: string, input: object): string =>
     .update(JSON.stringify(stable(input)))
     .digest("hex");
 
+/** The database's clock in milliseconds: the ORM's connection hands instants over as text. */
+const clock = sql`(extract(epoch from clock_now()) * 1000)::float8`;
+
 /** The instant of the database's clock, the only source of time. */
 export async function databaseNow(em: EntityManager): Promise<Date> {
-  const { rows } = await sql<{ now: Date }>`select clock_now() as now`.execute(em.getKysely());
+  const { rows } = await sql<{ now: number }>`select ${clock} as now`.execute(em.getKysely());
 
-  return rows[0]!.now;
+  return new Date(rows[0]!.now);
 }
 
 async function attempt<
@@ -77,11 +80,11 @@ async function attempt<
 >(context: ActContext<V>, { name, input, command, success, refusal }: Act<V, I, Value, R>): Promise<object> {
   return context.fork().transactional(async (em) => {
     // The lock comes in a statement of its own: the receipt must be looked for after a rival's commit, not before it.
-    const { rows } = await sql<{ now: Date }>`
-      select clock_now() as now, pg_advisory_xact_lock(hashtextextended(${input.key}, 84))`.execute(
+    const { rows } = await sql<{ now: number }>`
+      select ${clock} as now, pg_advisory_xact_lock(hashtextextended(${input.key}, 84))`.execute(
       em.getKysely(),
     );
-    const now = rows[0]!.now;
+    const now = new Date(rows[0]!.now);
     const fingerprint = fingerprintOf(name, input);
     const receipt = await em.findOne(MutationReceipt, input.key);
 

@@ -1,0 +1,219 @@
+import { addDays, type PlainDate } from "../../src/platform/calendar.js";
+import type { EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
+import { registrationNumber, validUntil } from "../../src/register/entry.rules.js";
+import type { WorldAvailability, WorldEntry, WorldEntryEvent, WorldOrder, WorldPerson } from "./model.js";
+import { idOf, type Chance } from "./random.js";
+import { without } from "./without.js";
+
+export const ISSUER = "Министерство образования и науки (демонстрация)";
+export const DIRECTIONS = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "2.4", "2.5"] as const;
+const REGION_CODE = "74";
+const TERM_YEARS = 3;
+
+/** Days before today on which orders of inclusion were signed, with the share of the experts that each brought. */
+const orderDays: readonly (readonly [daysAgo: number, share: number])[] = [
+  [1041, 5],
+  [968, 9],
+  [881, 8],
+  [790, 10],
+  [702, 8],
+  [610, 9],
+  [524, 8],
+  [430, 10],
+  [341, 9],
+  [250, 8],
+  [163, 9],
+  [71, 7],
+];
+
+/** An expert who is to stand in the register. */
+export interface RegisteredExpert {
+  person: WorldPerson;
+  /** Null leaves it to chance. */
+  category?: ExpertCategory;
+  directionCodes?: string[];
+  /** ACTIVE where left out. */
+  state?: EntryState;
+}
+
+/** The next weekday, the day itself included: orders are not signed on Sundays. */
+export function weekday(date: PlainDate): PlainDate {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return addDays(date, day === 6 ? 2 : day === 0 ? 1 : 0);
+}
+
+/** The register: entries with numbers that have no gap inside a year, the orders they rest on, and availability. */
+export function buildRegister(
+  experts: readonly RegisteredExpert[],
+  today: PlainDate,
+  chance: Chance,
+): { entries: WorldEntry[]; orders: WorldOrder[]; availabilities: WorldAvailability[] } {
+  const endedDays = [1130, 1305];
+  const orders = [...orderDays.map(([daysAgo]) => daysAgo), ...endedDays].map((daysAgo) =>
+    inclusionOrder(daysAgo, today),
+  );
+  const placed = experts.map((expert) => {
+    const state = expert.state ?? "ACTIVE";
+    const daysAgo = state === "EXPIRED" ? chance.pick(endedDays) : chance.weighted(orderDays);
+    const order = orders.find((each) => each.daysAgo === daysAgo)!;
+    return { ...expert, state, order };
+  });
+  placed.sort(
+    (a, b) => b.order.daysAgo - a.order.daysAgo || a.person.surname.localeCompare(b.person.surname, "ru"),
+  );
+
+  const lastOrdinals = new Map<number, number>();
+  const entries = placed.map(({ person, category, directionCodes, state, order }) => {
+    const year = Number(order.on.slice(0, 4));
+    const ordinal = (lastOrdinals.get(year) ?? 0) + 1;
+    lastOrdinals.set(year, ordinal);
+    const entry = entryOf(
+      person,
+      registrationNumber("ATTESTED_EXPERT", REGION_CODE, year, ordinal),
+      category ??
+        chance.weighted<ExpertCategory>([
+          ["BASIC", 62],
+          ["SENIOR", 29],
+          ["LEADING", 9],
+        ]),
+      directionCodes ??
+        chance
+          .some(
+            DIRECTIONS,
+            chance.weighted([
+              [1, 40],
+              [2, 40],
+              [3, 20],
+            ]),
+          )
+          .sort(),
+      order,
+    );
+    endEntry(entry, state, today, chance);
+    order.targetIds.push(entry.id);
+    return entry;
+  });
+  return {
+    entries,
+    orders: orders.map((order) => without(order, "daysAgo")),
+    availabilities: buildAvailabilities(entries, today, chance),
+  };
+}
+
+function inclusionOrder(daysAgo: number, today: PlainDate): WorldOrder & { daysAgo: number } {
+  const on = weekday(addDays(today, -daysAgo));
+  return {
+    daysAgo,
+    id: idOf("order", `inclusion ${daysAgo}`),
+    issuer: ISSUER,
+    number: `Д-${daysAgo}`,
+    on,
+    title: "О включении экспертов в региональный реестр экспертов в сфере оценки качества образования",
+    kind: "REGISTER",
+    targetIds: [],
+  };
+}
+
+function entryOf(
+  person: WorldPerson,
+  registrationNo: string,
+  category: ExpertCategory,
+  directionCodes: string[],
+  order: WorldOrder,
+): WorldEntry {
+  const id = idOf("entry", registrationNo);
+  const validUntilOn = validUntil(order.on, TERM_YEARS);
+  return {
+    id,
+    registrationNo,
+    kind: "ATTESTED_EXPERT",
+    personId: person.id,
+    category,
+    directionCodes,
+    validFromOn: order.on,
+    validUntilOn,
+    state: "ACTIVE",
+    suspendedUntilOn: null,
+    orderId: order.id,
+    events: [
+      eventOf(id, "INCLUDED", order.on, `Приказ от ${order.on} № ${order.number}`, null, {
+        state: "ACTIVE",
+        category,
+        directionCodes,
+        validUntilOn,
+      }),
+    ],
+  };
+}
+
+/** Gives an entry the end, or pause, that it came to. */
+function endEntry(entry: WorldEntry, state: EntryState, today: PlainDate, chance: Chance): void {
+  if (state === "SUSPENDED") {
+    const on = addDays(today, -chance.whole(10, 50));
+    entry.state = "SUSPENDED";
+    entry.suspendedUntilOn = chance.is(0.5) ? addDays(today, chance.whole(30, 120)) : null;
+    entry.events.push(
+      eventOf(
+        entry.id,
+        "SUSPENDED",
+        on,
+        "Заявление эксперта (демонстрация)",
+        { state: "ACTIVE" },
+        { state: "SUSPENDED" },
+      ),
+    );
+  }
+  if (state === "EXCLUDED") {
+    const on = addDays(entry.validFromOn, 60);
+    entry.state = "EXCLUDED";
+    entry.events.push(
+      eventOf(
+        entry.id,
+        "EXCLUDED",
+        on,
+        "Заявление эксперта об исключении (демонстрация)",
+        { state: "ACTIVE" },
+        { state: "EXCLUDED" },
+      ),
+    );
+  }
+  if (state === "EXPIRED") entry.state = "EXPIRED";
+}
+
+function eventOf(
+  entryId: string,
+  kind: string,
+  on: PlainDate,
+  basis: string,
+  before: Record<string, unknown> | null,
+  after: Record<string, unknown>,
+): WorldEntryEvent {
+  return { id: idOf("entryevent", `${entryId} ${kind}`), kind, on, basis, before, after };
+}
+
+/** One expert in five has set something; a few are away today. */
+function buildAvailabilities(
+  entries: readonly WorldEntry[],
+  today: PlainDate,
+  chance: Chance,
+): WorldAvailability[] {
+  return entries
+    .filter(({ state }) => state === "ACTIVE")
+    .filter(() => chance.is(0.2))
+    .map(({ personId }) => {
+      const isAway = chance.is(0.25);
+      const from = chance.whole(-20, 40);
+      return {
+        id: idOf("availability", personId),
+        personId,
+        awayFromOn: isAway ? addDays(today, from) : null,
+        awayToOn: isAway ? addDays(today, from + chance.whole(7, 35)) : null,
+        maxConcurrent: chance.weighted([
+          [1, 3],
+          [2, 5],
+          [3, 3],
+          [4, 1],
+        ]),
+      };
+    });
+}
