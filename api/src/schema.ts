@@ -4,10 +4,12 @@ import { buildSchemaSync } from "type-graphql";
 
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
+import { ReviewResolver } from "./review/review.resolver.js";
+import { TaskResolver } from "./tasks/task.resolver.js";
 import { installReads } from "./platform/read/cover.js";
 
 /** Every resolver of the product. */
-const resolvers = [ViewerResolver, DocumentResolver] as const;
+const resolvers = [ViewerResolver, DocumentResolver, ReviewResolver, TaskResolver] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */
 export function buildSchema(): GraphQLSchema {

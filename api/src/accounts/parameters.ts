@@ -149,6 +149,7 @@ export const PARAMETERS = {
   passPercent: expertise.number("R51", "PERCENT", 70, [1, 100], "Проходная оценка документа", "Pass mark of a document"),
   rejectShare: expertise.fraction("R89", "2/3", "Доля экспертов, отклоняющая документ", "Share of experts that rejects a document"),
   responseWorkingDays: expertise.number("4.5", "WORKING_DAYS", 3, [1, 20], "Ответ эксперта на приглашение", "Expert's answer to an invitation"),
+  reviewHours: expertise.number("4.5", "HOURS", 4, [1, 80], "Норма времени на экспертный лист", "Time that a review usually takes"),
   lapseWorkingDays: expertise.number("4.5", "WORKING_DAYS", 3, [1, 20], "Отзыв просроченного задания", "Lapse of an overdue assignment"),
   roundExtensionWorkingDays: expertise.number("R53", "WORKING_DAYS", 5, [1, 30], "Продление несостоявшегося раунда", "Extension of a failed round"),
   maxRoundCount: expertise.number("4.3", "COUNT", 3, [1, 10], "Раундов экспертизы одного документа", "Rounds of expertise of one document"),

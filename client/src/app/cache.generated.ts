@@ -8,13 +8,20 @@ export const possibleTypes: Record<string, string[]> = {
     "Municipality",
     "Person",
     "PlannedProduct",
-    "ProjectGroup"
+    "ProjectGroup",
+    "Review",
+    "ReviewAssignment",
+    "Task"
   ]
 };
 
 export const connections: Record<string, Record<string, string[]>> = {
   "Query": {
     "documents": [
+      "filter",
+      "orderBy"
+    ],
+    "tasks": [
       "filter",
       "orderBy"
     ]

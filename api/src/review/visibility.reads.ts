@@ -1,0 +1,98 @@
+import { viewerPerson } from "../accounts/place.reads.js";
+import type { Viewer } from "../accounts/viewer.js";
+import type { Bind, JoinSql, RowSql } from "../platform/read/declare.js";
+import { BlindMode, RoundMode } from "./round.entity.js";
+import {
+  ROUND_PHASES,
+  type RoundFact,
+  type RoundPhase,
+  type RoundViewer,
+  type Sight,
+  sightOf,
+} from "./visibility.rules.js";
+
+const roundViewers = [
+  "PUBLIC",
+  "AUTHORS",
+  "EXPERT",
+  "ARBITER",
+  "COORDINATOR",
+] as const satisfies RoundViewer[];
+
+/** States in which an expert's assignment makes them no expert of the round (R48); PROPOSED was not sent yet. */
+const notOfTheRound = "('PROPOSED', 'DECLINED', 'RECUSED', 'CANCELLED')";
+const acceptedStates = "('ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'COMPLETED')";
+
+const coordinates = (viewer: Viewer) => viewer.has("COORDINATOR");
+const ownGroups = (viewer: Viewer) => viewer.memberships.map(({ groupId }) => groupId);
+
+const isAuthor = (round: string, document: string, bind: Bind<Viewer>) =>
+  `(${document}.group_id = any(${bind(ownGroups, "text[]")}) or exists (select from version_author va
+    where va.document_version_id = ${round}.document_version_id and va.person_id = ${bind(viewerPerson, "text")}))`;
+
+const holdsAssignment = (round: string, bind: Bind<Viewer>, condition: string) =>
+  `exists (select from review_assignment oa where oa.round_id = ${round}.id
+    and oa.expert_id = ${bind(viewerPerson, "text")} and ${condition})`;
+
+/**
+ * R38, R41, R45: the grounds that take a document from a coordinator: membership of the authoring group or of one it
+ * continues, now or within the window of the regulation, and conflicts declared or found that nobody waived.
+ */
+export const coordinatorConflict: JoinSql<Viewer> = (round, document, bind) => {
+  const me = bind(viewerPerson, "text");
+
+  return `(exists (select from group_membership gm join project_group pg on pg.id = ${document}.group_id
+      where gm.person_id = ${me} and gm.group_id in (pg.id, pg.continues_id)
+      and (gm.to_on is null or gm.to_on + make_interval(months => coalesce((select (g.parameters ->> 'groupWindowMonths')::int
+        from regulation g where g.id = ${round}.regulation_id), 24)) >= clock_now()))
+    or exists (select from conflict_of_interest ci join project_group pg on pg.id = ${document}.group_id
+      where ci.waived_at is null and (
+        (ci.person_id = ${me} and (ci.object_id in (${document}.id, pg.id, pg.lead_id) or exists (select from version_author va
+          where va.document_version_id = ${round}.document_version_id and va.person_id = ci.object_id)))
+        or (ci.object_id = ${me} and (ci.person_id = pg.lead_id or exists (select from version_author va
+          where va.document_version_id = ${round}.document_version_id and va.person_id = ci.person_id))))))`;
+};
+
+/** The twin of `roundViewer`: as whom the viewer asks about a round and its document. */
+const viewerSql: JoinSql<Viewer> = (round, document, bind) =>
+  `(case when ${isAuthor(round, document, bind)} then 'AUTHORS'
+    when ${holdsAssignment(round, bind, `oa.role = 'ARBITER' and oa.state in ${acceptedStates}`)} then 'ARBITER'
+    when ${holdsAssignment(round, bind, `oa.state not in ${notOfTheRound}`)} then 'EXPERT'
+    when ${bind(coordinates, "boolean")} and not ${coordinatorConflict(round, document, bind)} then 'COORDINATOR'
+    else 'PUBLIC' end)`;
+
+/** The twin of `roundPhase`. */
+const phaseSql = (round: string, document: string) =>
+  `(case when ${round}.state = 'CONCLUDED' and ${document}.published_at is not null then 'PUBLISHED'
+    when exists (select from expert_conclusion xc where xc.round_id = ${round}.id) then 'SIGNED'
+    when ${round}.state = 'CONCLUDED' then 'CONCLUDED' else 'RUNNING' end)`;
+
+/** Every line of the table of R48 that gives one of `sights`, as the database compares it. */
+function linesWith(fact: RoundFact, sights: readonly Sight[]): string[] {
+  const lines: string[] = [];
+  for (const viewer of roundViewers)
+    for (const phase of ROUND_PHASES as readonly RoundPhase[])
+      for (const mode of Object.values(RoundMode))
+        for (const blindMode of Object.values(BlindMode))
+          if (sights.includes(sightOf(fact, viewer, phase, { mode, blindMode })))
+            lines.push(`'${viewer} ${phase} ${mode} ${blindMode}'`);
+  return lines;
+}
+
+/**
+ * Whether the viewer gets the fact of a round in one of these ways: the table of R48, told to the database from the one
+ * place where it is written. `roundId` is SQL for the round's id over the row.
+ */
+export function seesFact(
+  fact: RoundFact,
+  sights: readonly Sight[],
+  roundId: (row: string) => string,
+): RowSql<Viewer> {
+  const lines = linesWith(fact, sights).join(", ");
+
+  // One text, compared once: a row of four would repeat its subqueries for every line of the table. A scalar subquery is
+  // planned once, where an EXISTS is planned two ways, at every level of nesting.
+  return (row, bind) => `coalesce((select
+      concat_ws(' ', ${viewerSql("vr", "vd", bind)}, ${phaseSql("vr", "vd")}, vr.mode, vr.blind_mode) in (${lines})
+    from expertise_round vr join model_document vd on vd.id = vr.document_id where vr.id = ${roundId(row)}), false)`;
+}

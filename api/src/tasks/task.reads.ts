@@ -1,0 +1,90 @@
+import { TaskKind } from "../accounts/task.entity.js";
+import { viewerPerson } from "../accounts/place.reads.js";
+import type { Viewer } from "../accounts/viewer.js";
+import { column, computed, everyone, type Listing, one, readType } from "../platform/read/declare.js";
+import { connectionQuery, listQuery } from "../platform/read/read.js";
+import { assignmentStateNow, reviewAssignmentRead } from "../review/assignment.reads.js";
+
+const ofExpert = "('RESPOND_TO_INVITATION', 'REVIEW', 'ARBITRATE')";
+
+/** A term that ran out takes the duty away at that instant, whether or not a timer has closed its task (4.5). */
+const isOver = (row: string) =>
+  `(${row}.closed_at is null and ${row}.kind in ${ofExpert} and exists (select from review_assignment a
+    where a.id = ${row}.object_id and ${assignmentStateNow("a")} in ('UNANSWERED', 'LAPSED', 'CANCELLED')))`;
+
+/** What the person has done and others go on with, while the document is on its way. */
+const isWaiting = (row: string) => `(${row}.closed_at is not null
+  and not exists (select from task o where o.person_id = ${row}.person_id and o.document_id = ${row}.document_id
+    and (o.closed_at is null or o.closed_at > ${row}.closed_at))
+  and case when ${row}.kind in ('REVIEW', 'ARBITRATE')
+    then exists (select from review_assignment a join expertise_round r on r.id = a.round_id where a.id = ${row}.object_id
+      and a.state in ('SUBMITTED', 'COMPLETED') and r.state in ('INVITING', 'REVIEWING', 'ARBITRATION'))
+    else ${row}.kind in ('RETURNED_DOCUMENT', 'REVISE_DOCUMENT', 'ANSWER_PROPOSALS', 'FORM_PANEL', 'ACCEPT_DOCUMENT')
+      and exists (select from model_document d where d.id = ${row}.document_id and d.state in
+        ('SUBMITTED', 'DISCUSSION_ANNOUNCED', 'OPEN_DISCUSSION', 'DISCUSSION_CLOSED', 'UNDER_EXPERTISE', 'RE_REVIEW'))
+    end)`;
+
+/** Which part of a person's work a list shows. */
+export const TaskStage = { OPEN: "OPEN", WAITING: "WAITING", DONE: "DONE" } as const;
+export type TaskStage = keyof typeof TaskStage;
+
+export const TaskOrder = { DUE: "DUE", CLOSED: "CLOSED" } as const;
+
+export const taskRead = readType<Viewer>({
+  name: "Task",
+  table: "task",
+  idPrefix: "task",
+  visible: (row, bind) => `(${row}.person_id = ${bind(viewerPerson, "text")} and not ${isOver(row)})`,
+  fields: {
+    id: column("id", everyone),
+    kind: column("kind", everyone),
+    dueAt: column("due_at", everyone),
+    isOverdue: computed(
+      (row) => `coalesce(${row}.closed_at is null and ${row}.due_at <= clock_now(), false)`,
+      everyone,
+    ),
+    doneCount: column("done_count", everyone),
+    totalCount: column("total_count", everyone),
+    startedAt: column("started_at", everyone),
+    closedAt: column("closed_at", everyone),
+    assignment: one(
+      () => reviewAssignmentRead,
+      (task, assignment) => `${task}.kind in ${ofExpert} and ${assignment}.id = ${task}.object_id`,
+      everyone,
+    ),
+  },
+});
+
+const taskListing: Listing<Viewer> = {
+  orders: {
+    DUE: { by: (row) => `coalesce(${row}.due_at, 'infinity'::timestamptz)`, type: "timestamptz" },
+    CLOSED: { by: (row) => `coalesce(${row}.closed_at, 'infinity'::timestamptz)`, type: "timestamptz" },
+  },
+  defaultOrder: ["DUE", "ASC"],
+  filters: {
+    kinds: (row, value) => `${row}.kind = any(${value("text[]")})`,
+    stage: (row, value) => `case ${value("text")} when 'OPEN' then ${row}.closed_at is null
+      when 'WAITING' then ${isWaiting(row)} else ${row}.closed_at is not null end`,
+  },
+};
+
+export const tasksQuery = connectionQuery<Viewer>(() => taskRead, taskListing);
+
+export const taskCountRead = readType<Viewer>({
+  name: "TaskCount",
+  table: `(select t.person_id, t.kind, count(*)::int as count,
+      (count(*) filter (where t.due_at <= clock_now()))::int as late_count
+    from task t where t.closed_at is null and not ${isOver("t")} group by t.person_id, t.kind)`,
+  visible: (row, bind) => `${row}.person_id = ${bind(viewerPerson, "text")}`,
+  fields: {
+    kind: column("kind", everyone),
+    count: column("count", everyone),
+    lateCount: column("late_count", everyone),
+  },
+});
+
+export const taskCountsQuery = listQuery<Viewer>(() => taskCountRead, {
+  where: () => "true",
+  orderBy: (row) => `${row}.kind`,
+  limit: Object.keys(TaskKind).length,
+});
