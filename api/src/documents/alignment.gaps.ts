@@ -7,7 +7,7 @@ export interface GapReading {
 }
 
 /** Larger gaps are left to the search by rare words: nearly everything in them is new. */
-const cellsMost = 4_000_000;
+const cellsMost = 1_000_000;
 /** Gaps of up to this many cells have every likeness computed. */
 const denseCells = 40_000;
 const likenessFrom = 0.45;

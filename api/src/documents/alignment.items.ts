@@ -38,11 +38,12 @@ export function itemsOfBlocks(blocks: readonly Block[]): Item[] {
     isHeading: block.kind === BlockKind.HEADING,
     text: block.image == null ? block.text : `\u0000${block.image.hash}`,
     isText: block.table == null && block.image == null,
-    grid: block.table == null ? null : gridOfTable(block.table),
+    grid: block.table == null ? null : gridOf(block.table),
   }));
 }
 
-function gridOfTable(table: Table): Grid {
+/** A table of a converted file as a grid. */
+export function gridOf(table: Table): Grid {
   return {
     columns: table.columns,
     rows: table.rows.length,
@@ -123,4 +124,17 @@ export function occupants(grid: Grid): (GridCell | null)[][] {
     }
   }
   return places;
+}
+
+/** Whether two grids hold the same texts in the same places. */
+export function sameCells(before: readonly GridCell[], after: readonly GridCell[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((cell, index) => {
+      const other = after[index];
+      return (
+        other != null && cell.text === other.text && cell.row === other.row && cell.column === other.column
+      );
+    })
+  );
 }

@@ -55,6 +55,7 @@ export function alignSequences(sequences: Sequences): SequenceAlignment {
   alignment.extendMoved();
   alignment.fillGaps();
   alignment.matchLeftovers();
+  alignment.doubtLoneTwins();
   return alignment;
 }
 
@@ -105,17 +106,21 @@ class Alignment implements SequenceAlignment {
     );
   }
 
-  /** Equal neighbours of what moved moved with it. */
+  /** Equal neighbours of what moved moved with it; what is there more than once only between two that moved. */
   extendMoved(): void {
     const { before, after } = this.sequences;
+    const repeated = repeatedKeys(before, after);
     for (const moved of [...this.pairs.values()].filter((pair) => pair.isMoved)) {
       for (const step of [1, -1]) {
         let [i, j] = [moved.before + step, moved.after + step];
-        while (this.isFree(i, j) && before[i]?.key != null && before[i]?.key === after[j]?.key) {
-          this.pair(i, j, true);
-          i += step;
+        const run: { i: number; j: number; isSure: boolean }[] = [];
+        for (; this.isFree(i, j) && before[i]?.key != null && before[i]?.key === after[j]?.key; i += step) {
+          run.push({ i, j, isSure: !repeated.has(before[i]?.key ?? "") });
           j += step;
         }
+        const isShut = this.pairs.get(i)?.after === j && this.pairs.get(i)?.isMoved === true;
+        const sure = isShut ? run.length : run.findLastIndex(({ isSure }) => isSure) + 1;
+        for (const pair of run.slice(0, sure)) this.pair(pair.i, pair.j, true);
       }
     }
   }
@@ -186,6 +191,30 @@ class Alignment implements SequenceAlignment {
     }
   }
 
+  /** Equal things tell apart only by their neighbours: a pair of them that no neighbour came with may be any other. */
+  doubtLoneTwins(): void {
+    const { before, after } = this.sequences;
+    const repeated = repeatedKeys(before, after);
+    const isTwin = ({ before: i }: Pair): boolean => repeated.has(before[i]?.key ?? "");
+    const twins = [...this.pairs.values()].filter(isTwin).sort((a, b) => a.before - b.before);
+    const sure = new Set([...this.pairs.values()].filter((pair) => !isTwin(pair)));
+    const isBeside = ({ before: i, after: j }: Pair, step: number): boolean => {
+      const pair = this.pairs.get(i + step);
+      const isEnd = step === -1 ? i === 0 && j === 0 : i === before.length - 1 && j === after.length - 1;
+      return isEnd || (pair?.after === j + step && sure.has(pair));
+    };
+    for (const pair of twins) if (isBeside(pair, -1)) sure.add(pair);
+    for (const pair of twins.toReversed()) if (isBeside(pair, 1)) sure.add(pair);
+    for (const pair of twins) {
+      if (sure.has(pair)) continue;
+      this.pairs.delete(pair.before);
+      this.pairsOfAfter.delete(pair.after);
+      const key = before[pair.before]?.key;
+      const others = after.flatMap((unit, j) => (unit.key === key && !this.pairsOfAfter.has(j) ? [j] : []));
+      this.doubt(pair.before, [pair.after, ...others]);
+    }
+  }
+
   private isEqual(i: number, j: number): boolean {
     const key = this.sequences.before[i]?.key;
     return key != null && key === this.sequences.after[j]?.key;
@@ -194,6 +223,18 @@ class Alignment implements SequenceAlignment {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
+}
+
+function repeatedKeys(...sequences: (readonly Unit[])[]): Set<string> {
+  const repeated = new Set<string>();
+  for (const units of sequences) {
+    const seen = new Set<string>();
+    for (const { key } of units) {
+      if (key != null && seen.has(key)) repeated.add(key);
+      else if (key != null) seen.add(key);
+    }
+  }
+  return repeated;
 }
 
 function uniqueLabels(

@@ -16,6 +16,11 @@ export interface TableAlignment {
 const ordinal = /^(№\s*)?\d{1,4}(\.\d{1,3})*[.)]?$/;
 const columnLikeness = 0.35;
 
+/** Whether a leading cell only numbers its row. */
+export function isOrdinal(text: string): boolean {
+  return ordinal.test(text.trim());
+}
+
 /** Aligns two tables: columns by header, then rows by their leading cells and by likeness. */
 export function alignTables(before: Grid, after: Grid, vocabulary: Vocabulary): TableAlignment {
   const [left, right] = [occupants(before), occupants(after)];
@@ -128,7 +133,7 @@ function rowsOf(
     const cells = columns.flatMap((column) => line[column] ?? []);
     const texts = [...new Set(cells)].map(({ text }) => text.replace(/\s+/g, " ").trim());
     const [lead = "", ...rest] = texts;
-    const telling = ordinal.test(lead) || lead === "" ? rest : texts;
+    const telling = isOrdinal(lead) || lead === "" ? rest : texts;
     // Rows of nothing but numbers are told apart by them after all.
     const told = telling.some((text) => text !== "") ? telling : texts;
     const name = told[0] ?? "";
