@@ -51,7 +51,8 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
     hasIntrospection: config.mode !== "production",
   });
   await apollo.start();
-  if (worksJobs) await services.jobs.start(createHandlers(services));
+  await services.jobs.open();
+  if (worksJobs) await services.jobs.work(createHandlers(services));
   let isServing = true;
 
   const handler = express();
@@ -79,7 +80,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
     services,
     async close() {
       isServing = false;
-      if (worksJobs) await services.jobs.stop();
+      await services.jobs.stop();
       await apollo.stop();
       services.mailer.close();
       await services.orm.close();

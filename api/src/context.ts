@@ -3,10 +3,12 @@ import type { Request, Response } from "express";
 import type pg from "pg";
 import type { Logger } from "pino";
 
+import { mayTryPassword, signingOf } from "./accounts/attempts.js";
 import { loadViewer, type Viewer } from "./accounts/viewer.js";
 import type { Config } from "./config.js";
 import type { Cursors } from "./platform/cursor.js";
 import type { ActContext, Acting as ActingAs } from "./platform/act.js";
+import { requestError } from "./platform/errors.js";
 import type { JournalEntry } from "./platform/journal.entity.js";
 import type { Jobs } from "./platform/jobs.js";
 import type { Mailer } from "./platform/mail.js";
@@ -51,16 +53,22 @@ export async function createContext(
   response: Response,
 ): Promise<Context> {
   const { orm, reads, cursors, jobs, cookie } = services;
+  const viewer = await loadViewer(reads, cookie.hashIn(request));
 
   return {
     services,
     reads,
     cursors,
-    viewer: await loadViewer(reads, cookie.hashIn(request)),
+    viewer,
     correlationId: response.locals["correlationId"] as string,
     request,
     response,
     fork: () => orm.em.fork(),
+    async beforePassword() {
+      const of = signingOf(viewer.accountId ?? "");
+      if (!(await mayTryPassword(orm.em.fork(), { of, address: request.ip })))
+        throw requestError("TOO_MANY_REQUESTS");
+    },
     afterwards: (em, entries) => announce(jobs, em, entries),
   };
 }

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
+import { SessionResolver } from "./accounts/session.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
@@ -10,6 +11,7 @@ import { installReads } from "./platform/read/cover.js";
 
 /** Every resolver of the product. */
 const resolvers = [ViewerResolver, DocumentResolver, ReviewResolver, TaskResolver] as const;
+const resolvers = [SessionResolver, ViewerResolver, DocumentResolver] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */
 export function buildSchema(): GraphQLSchema {

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { RequiredEntityData } from "@mikro-orm/core";
 
+import { Account } from "./account.entity.js";
 import { Institution } from "./institution.entity.js";
 import { Municipality } from "./municipality.entity.js";
 import { Employment, Person } from "./person.entity.js";
@@ -67,7 +68,7 @@ export function anInstitution(
 
 export function aPerson(
   em: EntityManager,
-  region: Region,
+  region: Pick<Region, "id">,
   given: Partial<RequiredEntityData<Person>> = {},
 ): Person {
   count += 1;
@@ -76,6 +77,23 @@ export function aPerson(
     createdAt: longAgo,
     surname: `Пробная${count}`,
     givenName: "Анна",
+    ...given,
+  });
+}
+
+/** A confirmed account without a password. */
+export function anAccount(
+  em: EntityManager,
+  person: Person,
+  given: Partial<RequiredEntityData<Account>> = {},
+): Account {
+  count += 1;
+  return em.create(Account, {
+    regionId: person.regionId,
+    createdAt: longAgo,
+    person,
+    email: `somebody-${count}@test.invalid`,
+    confirmedAt: longAgo,
     ...given,
   });
 }

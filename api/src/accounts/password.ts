@@ -2,9 +2,13 @@ import { hash, verify } from "@node-rs/argon2";
 import type { EntityManager } from "@mikro-orm/postgresql";
 
 import { Account } from "./account.entity.js";
+import { forgetAttempts, signingOf } from "./attempts.js";
 
 /** Argon2id, as OWASP's password storage sheet has it: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** Longer ones are refused before they cost anything. */
+export const longestPassword = 200;
 
 /** A hash of nothing anybody knows: an unknown address costs as much time as a known one (T11). */
 const nobodys = hash(crypto.randomUUID(), cost);
@@ -29,6 +33,8 @@ export async function isSignedBy(
   password: string,
 ): Promise<boolean> {
   const account = accountId ? await em.findOne(Account, accountId) : null;
+  const isSigned = await isPassword(account?.passwordHash ?? null, password);
+  if (account && isSigned) await forgetAttempts(em, signingOf(account.id));
 
-  return isPassword(account?.passwordHash ?? null, password);
+  return isSigned;
 }

@@ -21,6 +21,8 @@ export interface ActContext<Viewer extends { personId: string | null }> {
   readonly viewer: Viewer;
   /** A fresh unit of work. */
   fork(): EntityManager;
+  /** Called before an act for which somebody who is signed in enters the password again; throws when that was tried too often. */
+  beforePassword(): Promise<void>;
   /** Called inside the transaction after the command's flush, with the journal rows it made. */
   afterwards(em: EntityManager, entries: readonly JournalEntry[]): Promise<void>;
 }
@@ -56,10 +58,13 @@ const stable = (value: unknown): unknown =>
             .map(([name, part]) => [name, stable(part)]),
         );
 
+/** Secrets of an input are no part of its fingerprint: a quick hash of a password must be stored nowhere. */
+const isSecret = (field: string): boolean => /^(password|newPassword|token)$/.test(field);
+
 const fingerprintOf = (name: string, input: object): string =>
   createHash("sha256")
     .update(name)
-    .update(JSON.stringify(stable(input)))
+    .update(JSON.stringify(stable(input), (field, value: unknown) => (isSecret(field) ? undefined : value)))
     .digest("hex");
 
 /** The database's clock in milliseconds: the ORM's connection hands instants over as text. */
@@ -132,7 +137,8 @@ async function lastChangeOf(em: EntityManager, id: string): Promise<Date | null>
 
 /**
  * Does one act of the office under the client's key: one transaction, one effect however often it is sent (R84).
- * A refusal, an invalid input or a stale version leaves nothing behind, so the same key may be sent again.
+ * A refusal, an invalid input or a stale version leaves nothing behind, so the same key may be sent again. An input with a
+ * `password` of somebody who is signed in is counted before it is looked at (T10).
  */
 export async function act<
   V extends { personId: string | null },
@@ -140,6 +146,7 @@ export async function act<
   Value,
   R extends string,
 >(context: ActContext<V>, described: Act<V, I, Value, R>): Promise<object> {
+  if (context.viewer.personId && "password" in described.input) await context.beforePassword();
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt(context, described);

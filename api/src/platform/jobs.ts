@@ -35,9 +35,13 @@ export class Jobs {
     await this.#boss.send(name, data, { db: fromKysely(em.getKysely()) });
   }
 
-  /** Starts to work on every queue; the clock ticks once a minute, in one process of all. */
-  async start(handlers: JobHandlers): Promise<void> {
+  /** Connects, so that jobs can be enqueued. */
+  async open(): Promise<void> {
     await this.#boss.start();
+  }
+
+  /** Works on every queue; the clock ticks once a minute, in one process of all. */
+  async work(handlers: JobHandlers): Promise<void> {
     await this.#work("react", handlers);
     await this.#work("mail", handlers);
     await this.#work("clock", handlers);

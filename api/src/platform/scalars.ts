@@ -83,14 +83,17 @@ export const LocalDate = textScalar({
   isValid: isDate,
 });
 
+/** Whether the text is an e-mail address. */
+export const isEmailAddress = (text: string): boolean =>
+  text.length <= 254 &&
+  /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@.<>(),;:"\\[\]]{2,}$/.test(text);
+
 /** An e-mail address; in lower case inside. */
 export const EmailAddress = textScalar({
   name: "EmailAddress",
   description: "An e-mail address, at most 254 characters; upper and lower case are the same.",
   must: "an e-mail address",
-  isValid: (text) =>
-    text.length <= 254 &&
-    /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@.<>(),;:"\\[\]]{2,}$/.test(text),
+  isValid: isEmailAddress,
   normal: (text) => text.toLowerCase(),
 });
 

@@ -4,8 +4,10 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 import { Disclosure } from "../ui/Disclosure";
-import { cabinetPath } from "./paths";
-import type { Viewer } from "./viewer";
+import { cabinetPath, homePath } from "./paths";
+import { useAct } from "./useAct";
+import { startAfresh, type Viewer } from "./viewer";
+import { SignOutDocument } from "./ViewerMenu.generated";
 
 const Initials = styled("span")(({ theme }) => ({
   display: "grid",
@@ -31,6 +33,7 @@ export function initialsOf(fullName: string): string {
 export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui();
   const fullName = viewer.person.fullName ?? "";
+  const { act, sending, failure } = useAct(SignOutDocument, { onDone: () => startAfresh(homePath) });
   return (
     <Disclosure label={t`Me: ${fullName}`} button={<Initials>{initialsOf(fullName)}</Initials>}>
       {(close) => (
@@ -41,6 +44,21 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
           <Button fullWidth component={Link} to={cabinetPath} color="inherit" onClick={close} sx={menuButton}>
             <Trans>Cabinet</Trans>
           </Button>
+          <Button
+            fullWidth
+            color="inherit"
+            loading={sending}
+            loadingPosition="end"
+            onClick={() => void act({})}
+            sx={menuButton}
+          >
+            <Trans>Sign out</Trans>
+          </Button>
+          {failure && (
+            <Typography role="alert" variant="body2" color="error" sx={{ padding: 1 }}>
+              <Trans>You are still signed in: the server did not answer. Try again.</Trans>
+            </Typography>
+          )}
         </>
       )}
     </Disclosure>

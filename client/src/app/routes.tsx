@@ -1,4 +1,5 @@
 import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
 import { type ComponentType, lazy } from "react";
 import { matchPath } from "react-router";
 import { loadWords, type WordsFolder } from "./i18n";
@@ -35,7 +36,14 @@ export function page(words: readonly WordsFolder[], load: () => Promise<Componen
   return Object.assign(lazy(preload), { preload });
 }
 
-export const routes: readonly PageRoute[] = [];
+export const routes: readonly PageRoute[] = [
+  {
+    path: "/sign-in",
+    title: msg`Sign in`,
+    shape: "form",
+    Page: page(["accounts"], async () => (await import("../accounts/SignInPage")).SignInPage),
+  },
+];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */
 export function preloadPage(pathname: string): void {

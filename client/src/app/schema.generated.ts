@@ -1,3 +1,14 @@
+/** Why an act on an account was refused. */
+export type AccountReason =
+  /** The account is closed. Ask the region's administrator. */
+  | 'DISABLED'
+  /** There were too many attempts. Wait a quarter of an hour or set a new password by mail. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The address is not confirmed yet. A new letter with a link is on its way. */
+  | 'UNCONFIRMED'
+  /** The address or the password is wrong. */
+  | 'WRONG_EMAIL_OR_PASSWORD';
+
 /** A role that an administrator grants; expert and group roles follow from register and groups. */
 export type Role =
   /** Marks the work of candidates. */
@@ -26,3 +37,19 @@ export type Role =
   | 'REGION_ADMIN'
   /** Keeps the register's books. */
   | 'REGISTRAR';
+
+/** Address and password. */
+export type SignInInput = {
+  /** The address of the account. */
+  email: string;
+  /** The client's key of this form. */
+  key: string;
+  /** The password; at most 200 characters. */
+  password: string;
+};
+
+/** Nothing but the key: the session is that of the request. */
+export type SignOutInput = {
+  /** The client's key of this act. */
+  key: string;
+};
