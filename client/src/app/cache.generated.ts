@@ -12,6 +12,25 @@ export const possibleTypes: Record<string, string[]> = {
     "Review",
     "ReviewAssignment",
     "Task"
+  ],
+  "Problem": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "SignInPayload": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "SignInSuccess",
+    "StaleVersion"
+  ],
+  "SignOutPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "SignOutSuccess",
+    "StaleVersion"
   ]
 };
 

@@ -40,7 +40,7 @@ export type Role =
 
 /** Address and password. */
 export type SignInInput = {
-  /** The address of the account. */
+  /** The e-mail address of the account, as it was typed. */
   email: string;
   /** The client's key of this form. */
   key: string;
