@@ -24,7 +24,7 @@ export class AccountRefused extends Problem {
   @Field(() => AccountReason, { description: "Why." })
   reason!: AccountReason;
 
-  static of(reason: AccountReason): AccountRefused {
+  static of(this: void, reason: AccountReason): AccountRefused {
     return Object.assign(new AccountRefused(), { reason, message: sentences[reason] });
   }
 }

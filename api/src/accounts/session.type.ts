@@ -24,7 +24,7 @@ export class SignInSuccess {
   /** By which a repeated answer finds its session. */
   sessionId!: string;
 
-  static of({ id, expiresAt }: { id: string; expiresAt: Date }): SignInSuccess {
+  static of(this: void, { id, expiresAt }: { id: string; expiresAt: Date }): SignInSuccess {
     return Object.assign(new SignInSuccess(), { expiresAt, sessionId: id });
   }
 }
@@ -41,7 +41,7 @@ export class SignOutSuccess {
   @Field(() => DateTime, { description: "When it was done." })
   at!: Date;
 
-  static of(at: Date): SignOutSuccess {
+  static of(this: void, at: Date): SignOutSuccess {
     return Object.assign(new SignOutSuccess(), { at });
   }
 }
