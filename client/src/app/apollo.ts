@@ -3,12 +3,20 @@ import { connections, possibleTypes } from "./cache.generated";
 import { keysetPages } from "./keysetPages";
 import { trustedLink } from "./trustedLink";
 
-const typePolicies: TypePolicies = Object.fromEntries(
+/** Parts of a text have ids that are theirs within one version only; they are kept inside it. */
+const partsOfTexts = ["Block", "TextTableRow", "TextTableCell"];
+
+const pagedLists: TypePolicies = Object.fromEntries(
   Object.entries(connections).map(([type, fields]) => [
     type,
     { fields: Object.fromEntries(Object.entries(fields).map(([name, args]) => [name, keysetPages(args)])) },
   ]),
 );
+
+const typePolicies: TypePolicies = {
+  ...pagedLists,
+  ...Object.fromEntries(partsOfTexts.map((type) => [type, { keyFields: false }])),
+};
 
 /**
  * The cache of what the server said. Every list that the API pages is kept whole by its filter, so that

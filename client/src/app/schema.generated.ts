@@ -9,6 +9,21 @@ export type AccountReason =
   /** The address or the password is wrong. */
   | 'WRONG_EMAIL_OR_PASSWORD';
 
+/** What a block of a text is. */
+export type BlockKind =
+  /** A footnote; runs elsewhere point to it. */
+  | 'FOOTNOTE'
+  /** A heading, with its level. */
+  | 'HEADING'
+  /** A picture. */
+  | 'IMAGE'
+  /** An item of a list, with its level and the number printed before it. */
+  | 'LIST_ITEM'
+  /** A paragraph. */
+  | 'PARAGRAPH'
+  /** A table. */
+  | 'TABLE';
+
 /** A role that an administrator grants; expert and group roles follow from register and groups. */
 export type Role =
   /** Marks the work of candidates. */
@@ -37,6 +52,13 @@ export type Role =
   | 'REGION_ADMIN'
   /** Keeps the register's books. */
   | 'REGISTRAR';
+
+/** What a row of a table is. */
+export type RowKind =
+  /** One cell over the whole width that heads the rows below it. */
+  | 'HEADING'
+  /** A row of cells. */
+  | 'ROW';
 
 /** Address and password. */
 export type SignInInput = {
