@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 
 import { SessionResolver } from "./accounts/session.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
+import { ComparisonResolver } from "./documents/comparison.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
 import { TaskResolver } from "./tasks/task.resolver.js";
@@ -15,6 +16,9 @@ const resolvers = [
   SessionResolver,
   ViewerResolver,
   DocumentResolver,
+  ViewerResolver,
+  DocumentResolver,
+  ComparisonResolver,
   ReviewResolver,
   TaskResolver,
 ] as const;
