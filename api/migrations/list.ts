@@ -4,6 +4,7 @@ import { Migration20261124000200_states } from "./Migration20261124000200_states
 import { Migration20261125000000_passages } from "./Migration20261125000000_passages.js";
 import { Migration20261125000100_rounds } from "./Migration20261125000100_rounds.js";
 import { Migration20261125073224_versionImages } from "./Migration20261125073224_versionImages.js";
+import { Migration20261125074000_registerCard } from "./Migration20261125074000_registerCard.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20261125000000_passages,
   Migration20261125000100_rounds,
   Migration20261125073224_versionImages,
+  Migration20261125074000_registerCard,
 ].map((migration) => ({ name: migration.name, class: migration }));

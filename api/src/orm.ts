@@ -21,7 +21,11 @@ export function createOrm(login: Login): MikroORM {
       snapshot: false,
     },
     // Functions and triggers are written by hand in the migrations.
-    schemaGenerator: { skipTables: ["clock", "instance_key"], ignoreRoutines: true, ignoreTriggers: true },
+    schemaGenerator: {
+      skipTables: ["clock", "instance_key", "register_card"],
+      ignoreRoutines: true,
+      ignoreTriggers: true,
+    },
     // Two people's requests never share an identity map: every request forks.
     allowGlobalContext: false,
     forceUtcTimezone: true,

@@ -3,17 +3,22 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { SessionResolver } from "./accounts/session.resolver.js";
+import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { ComparisonResolver } from "./documents/comparison.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
 import { TaskResolver } from "./tasks/task.resolver.js";
+import { ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
 import { installReads } from "./platform/read/cover.js";
+import { RegisterResolver } from "./register/register.resolver.js";
+import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
 const resolvers = [
   // One a line, in the order of the domains.
   SessionResolver,
+  DictionaryResolver,
   ViewerResolver,
   DocumentResolver,
   ViewerResolver,
@@ -21,6 +26,9 @@ const resolvers = [
   ComparisonResolver,
   ReviewResolver,
   TaskResolver,
+  ProjectGroupResolver,
+  RegisterResolver,
+  RubricResolver,
 ] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */

@@ -5,7 +5,12 @@ import type { Role } from "../../src/accounts/role.entity.js";
 import type { GroupLevel, GroupRole, GroupState, ProductKind } from "../../src/groups/projectGroup.entity.js";
 import type { PlainDate } from "../../src/platform/calendar.js";
 import type { OrderKind } from "../../src/register/order.entity.js";
-import type { EntryKind, EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
+import type {
+  EntryEventKind,
+  EntryKind,
+  EntryState,
+  ExpertCategory,
+} from "../../src/register/registerEntry.entity.js";
 
 /**
  * The invented region as plain values, in the shape of its tables: keys of rows are ids of the usual form, references
@@ -146,7 +151,7 @@ export interface WorldEntry {
 
 export interface WorldEntryEvent {
   id: string;
-  kind: string;
+  kind: EntryEventKind;
   on: PlainDate;
   basis: string;
   before: Record<string, unknown> | null;

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from "../../src/platform/calendar.js";
-import type { EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
+import type { EntryEventKind, EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
 import { registrationNumber, validUntil } from "../../src/register/entry.rules.js";
 import type { WorldAvailability, WorldEntry, WorldEntryEvent, WorldOrder, WorldPerson } from "./model.js";
 import { idOf, type Chance } from "./random.js";
@@ -182,7 +182,7 @@ function endEntry(entry: WorldEntry, state: EntryState, today: PlainDate, chance
 
 function eventOf(
   entryId: string,
-  kind: string,
+  kind: EntryEventKind,
   on: PlainDate,
   basis: string,
   before: Record<string, unknown> | null,

@@ -12,6 +12,8 @@ export const conceptDocumentRead = readType<Viewer>({
     id: column("id", everyone),
     number: column("number", everyone),
     titleRu: column("title_ru", everyone),
+    orderNumber: column("order_number", everyone),
+    orderOn: column("order_on", everyone),
   },
 });
 

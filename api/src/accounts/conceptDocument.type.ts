@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
 import { Node } from "../platform/node.js";
+import { LocalDate } from "../platform/scalars.js";
 
 @ObjectType("ConceptDocument", {
   implements: Node,
@@ -8,9 +9,21 @@ import { Node } from "../platform/node.js";
   simpleResolvers: true,
 })
 export class ConceptDocumentType extends Node {
-  @Field(() => Int, { description: "The number by which documents refer to it, from 1." })
+  @Field(() => Int, { description: "The number that documents refer to it by, from 1." })
   number!: number;
 
-  @Field(() => String, { description: "Its title in Russian." })
+  @Field(() => String, { description: "Title in Russian." })
   titleRu!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Number of the order that approved it; null while unknown.",
+  })
+  orderNumber!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Date of the order that approved it; null while unknown.",
+  })
+  orderOn!: string | null;
 }

@@ -3,7 +3,7 @@ import { municipalityRead, viewerPerson, viewerRegion } from "./place.reads.js";
 import type { Viewer } from "./viewer.js";
 
 /** Staff whose duty shows them names (domain §2): registrar, administrator, coordinator, moderator, ministry officer. */
-const viewerSeesNames = (viewer: Viewer): boolean =>
+export const viewerSeesNames = (viewer: Viewer): boolean =>
   viewer.has("REGISTRAR") ||
   viewer.has("REGION_ADMIN") ||
   viewer.has("COORDINATOR") ||

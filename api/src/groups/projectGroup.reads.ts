@@ -1,22 +1,50 @@
-import { personRead } from "../accounts/person.reads.js";
-import { viewerRegion } from "../accounts/place.reads.js";
+import { conceptDocumentRead } from "../accounts/conceptDocument.reads.js";
+import { municipalityOf, personRead } from "../accounts/person.reads.js";
+import { directionRead, municipalityRead, viewerPerson, viewerRegion } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
-import { column, everyone, many, one, readType, type RowSql } from "../platform/read/declare.js";
+import {
+  type Bind,
+  code,
+  column,
+  computed,
+  connection,
+  everyone,
+  many,
+  one,
+  type ReadType,
+  readType,
+  type RowSql,
+} from "../platform/read/declare.js";
+import { holdsText } from "../platform/read/textSql.js";
+import { orderRead } from "../register/order.reads.js";
+
+/** Staff who work with the composition of groups. */
+const viewerKeepsGroups = (viewer: Viewer): boolean =>
+  viewer.has("COORDINATOR") ||
+  viewer.has("REGISTRAR") ||
+  viewer.has("MINISTRY_OFFICER") ||
+  viewer.has("REGION_ADMIN");
+
+export const viewerGroups = (viewer: Viewer): string[] => viewer.memberships.map(({ groupId }) => groupId);
+
+const viewerZone = (viewer: Viewer): string => viewer.timeZone;
+
+/** Today in the region's zone, asked of the clock once per statement. */
+const today = (bind: Bind<Viewer>): string =>
+  `(select (clock_now() at time zone ${bind(viewerZone, "text")})::date)`;
+
+const isLive = (membership: string, bind: Bind<Viewer>): string =>
+  `(${membership}.from_on <= ${today(bind)} and coalesce(${membership}.to_on >= ${today(bind)}, true))`;
 
 const ofRegion: RowSql<Viewer> = (row, bind) => `${row}.region_id = ${bind(viewerRegion, "text")}`;
 
-export const plannedProductRead = readType<Viewer>({
-  name: "PlannedProduct",
-  table: "planned_product",
-  idPrefix: "product",
-  visible: ofRegion,
-  fields: {
-    id: column("id", everyone),
-    title: column("title", everyone),
-    kind: column("kind", everyone),
-    dueOn: column("due_on", everyone),
-  },
-});
+/** Who sees the composition of the group `group`: its members and the staff who keep groups. */
+const seesInside =
+  (group: string): RowSql<Viewer> =>
+  (_row, bind) =>
+    `(${bind(viewerKeepsGroups, "boolean")} or ${group} = any(${bind(viewerGroups, "text[]")}))`;
+
+const insideOfGroup: RowSql<Viewer> = (row, bind) => seesInside(`${row}.id`)(row, bind);
 
 export const microGroupRead = readType<Viewer>({
   name: "MicroGroup",
@@ -25,32 +53,135 @@ export const microGroupRead = readType<Viewer>({
   visible: ofRegion,
   fields: {
     id: column("id", everyone),
+    version: column("version", everyone),
     code: column("code", everyone),
     title: column("title", everyone),
+    lead: one(
+      () => personRead,
+      (micro, person) => `${person}.id = ${micro}.lead_id`,
+      everyone,
+    ),
+    memberCount: computed(
+      (row, bind) =>
+        `(select count(*)::int from group_membership m where m.micro_group_id = ${row}.id and ${isLive("m", bind)})`,
+      everyone,
+    ),
   },
 });
 
-export const projectGroupRead = readType<Viewer>({
+export const groupMembershipRead = readType<Viewer>({
+  name: "GroupMembership",
+  table: "group_membership",
+  idPrefix: "membership",
+  visible: (row, bind) =>
+    `${ofRegion(row, bind)} and (${seesInside(`${row}.group_id`)(row, bind)} or ${row}.person_id = ${bind(viewerPerson, "text")})`,
+  fields: {
+    id: column("id", everyone),
+    version: column("version", everyone),
+    role: column("role", everyone),
+    fromOn: column("from_on", everyone),
+    toOn: column("to_on", everyone),
+    person: one(
+      () => personRead,
+      (membership, person) => `${person}.id = ${membership}.person_id`,
+      everyone,
+    ),
+    group: one(
+      () => projectGroupRead,
+      (membership, group) => `${group}.id = ${membership}.group_id`,
+      everyone,
+    ),
+    microGroup: one(
+      () => microGroupRead,
+      (membership, micro) => `${micro}.id = ${membership}.micro_group_id`,
+      everyone,
+    ),
+  },
+});
+
+export const plannedProductRead = readType<Viewer>({
+  name: "PlannedProduct",
+  table: "planned_product",
+  idPrefix: "product",
+  visible: ofRegion,
+  fields: {
+    id: column("id", everyone),
+    version: column("version", everyone),
+    title: column("title", everyone),
+    kind: column("kind", everyone),
+    dueOn: column("due_on", everyone),
+    directions: many(
+      () => directionRead,
+      {
+        where: (product, direction) =>
+          `${direction}.region_id = ${product}.region_id and ${direction}.code = any(${product}.direction_codes)`,
+        orderBy: (direction) => `${direction}.position`,
+        limit: 50,
+      },
+      everyone,
+    ),
+    group: one(
+      () => projectGroupRead,
+      (product, group) => `${group}.id = ${product}.group_id`,
+      everyone,
+    ),
+  },
+});
+
+const nameOf = (membership: string): string =>
+  `(select concat_ws(' ', p.surname, p.given_name, p.patronymic) from person p where p.id = ${membership}.person_id)`;
+
+export const projectGroupRead: ReadType<Viewer> = readType<Viewer>({
   name: "ProjectGroup",
   table: "project_group",
   idPrefix: "group",
   visible: ofRegion,
   fields: {
     id: column("id", everyone),
+    version: column("version", everyone),
+    year: column("year", everyone),
     code: column("code", everyone),
     title: column("title", everyone),
-    year: column("year", everyone),
+    topic: column("topic", everyone),
     level: column("level", everyone),
+    state: column("state", everyone),
+    memberCount: column("member_count", everyone),
     lead: one(
       () => personRead,
       (group, person) => `${person}.id = ${group}.lead_id`,
+      everyone,
+    ),
+    municipality: one(
+      () => municipalityRead,
+      (group, place) =>
+        `${place}.id = (select ${municipalityOf("p")} from person p where p.id = ${group}.lead_id)`,
+      everyone,
+    ),
+    continues: one(
+      () => projectGroupRead,
+      (group, other) => `${other}.id = ${group}.continues_id`,
+      everyone,
+    ),
+    approvalOrder: one(
+      () => orderRead,
+      (group, order) => `${order}.id = ${group}.approval_order_id`,
+      everyone,
+    ),
+    conceptDocuments: many(
+      () => conceptDocumentRead,
+      {
+        where: (group, concept) =>
+          `${concept}.region_id = ${group}.region_id and ${concept}.number = any(${group}.concept_numbers)`,
+        orderBy: (concept) => `${concept}.number`,
+        limit: 50,
+      },
       everyone,
     ),
     products: many(
       () => plannedProductRead,
       {
         where: (group, product) => `${product}.group_id = ${group}.id`,
-        orderBy: (product) => `${product}.title collate "ru-x-icu"`,
+        orderBy: (product) => `${product}.title collate "ru-x-icu", ${product}.id`,
         limit: 100,
       },
       everyone,
@@ -58,11 +189,36 @@ export const projectGroupRead = readType<Viewer>({
     microGroups: many(
       () => microGroupRead,
       {
-        where: (group, unit) => `${unit}.group_id = ${group}.id`,
-        orderBy: (unit) => `${unit}.code collate "ru-x-icu"`,
+        where: (group, micro) => `${micro}.group_id = ${group}.id`,
+        orderBy: (micro) => `${micro}.code collate "ru-x-icu"`,
         limit: 100,
       },
       everyone,
     ),
+    memberships: connection(
+      () => groupMembershipRead,
+      {
+        where: (group, membership) => `${membership}.group_id = ${group}.id`,
+        orders: {
+          // Everybody who sees the list reads the names in it: members know one another by order, staff by duty.
+          NAME: { by: (row) => `${nameOf(row)} collate "ru-x-icu"`, type: "text" },
+        },
+        defaultOrder: ["NAME", "ASC"],
+        tieBreak: "id",
+        filters: {
+          search: (row, value) => holdsText(nameOf(row), value("text")),
+          role: (row, value) => `${row}.role = ${value("text")}`,
+          microGroup: (row, value) => `${row}.micro_group_id = ${value("text")}`,
+          isLive: (row, value, bind) => `${isLive(row, bind)} = ${value("boolean")}`,
+        },
+      },
+      insideOfGroup,
+    ),
+    viewerIsMember: code(
+      { id: "id" },
+      ({ id }: { id: string }, viewer: Viewer) => viewer.isMemberOf(id),
+      everyone,
+    ),
+    viewerLeads: code({ id: "id" }, ({ id }: { id: string }, viewer: Viewer) => viewer.leads(id), everyone),
   },
 });

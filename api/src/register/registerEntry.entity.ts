@@ -49,12 +49,27 @@ const RegisterEntrySchema = defineEntity({
 export class RegisterEntry extends RegisterEntrySchema.class {}
 RegisterEntrySchema.setClass(RegisterEntry);
 
+/** What happened to an entry. */
+export const EntryEventKind = {
+  INCLUDED: "INCLUDED",
+  RENEWED: "RENEWED",
+  CATEGORY_SET: "CATEGORY_SET",
+  DIRECTIONS_SET: "DIRECTIONS_SET",
+  SUSPENDED: "SUSPENDED",
+  REINSTATED: "REINSTATED",
+  EXCLUDED: "EXCLUDED",
+  EMPLOYER_CHANGED: "EMPLOYER_CHANGED",
+  LISTED: "LISTED",
+  CLOSED: "CLOSED",
+} as const;
+export type EntryEventKind = keyof typeof EntryEventKind;
+
 const EntryEventSchema = defineEntity({
   name: "EntryEvent",
   properties: {
     ...rowOf("entryevent"),
     entry: () => p.manyToOne(RegisterEntry).ref(),
-    kind: p.string(),
+    kind: p.string().$type<EntryEventKind>(),
     on: p.date(),
     basis: p.string().length(500),
     before: plain<Record<string, unknown> | null>().nullable(),

@@ -3,14 +3,20 @@ export const possibleTypes: Record<string, string[]> = {
     "ConceptDocument",
     "Direction",
     "DocumentVersion",
+    "GroupMembership",
+    "Institution",
     "MicroGroup",
     "ModelDocument",
     "Municipality",
+    "Order",
     "Person",
     "PlannedProduct",
     "ProjectGroup",
+    "RegisterEntry",
+    "Regulation",
     "Review",
     "ReviewAssignment",
+    "Rubric",
     "Task"
   ],
   "Problem": [
@@ -35,9 +41,32 @@ export const possibleTypes: Record<string, string[]> = {
 };
 
 export const connections: Record<string, Record<string, string[]>> = {
+  "ProjectGroup": {
+    "memberships": [
+      "filter",
+      "orderBy"
+    ]
+  },
   "Query": {
     "documents": [
       "filter",
+      "orderBy"
+    ],
+    "groups": [
+      "filter",
+      "orderBy"
+    ],
+    "institutions": [
+      "filter",
+      "orderBy"
+    ],
+    "orders": [
+      "filter",
+      "orderBy"
+    ],
+    "registerEntries": [
+      "filter",
+      "kind",
       "orderBy"
     ],
     "tasks": [

@@ -1,0 +1,52 @@
+import { code, column, computed, everyone, readType } from "../platform/read/declare.js";
+import { DEFAULT_PARAMETERS, PARAMETERS, type ParameterDefinition, type ParameterKey } from "./parameters.js";
+import { viewerRegion } from "./place.reads.js";
+import type { Viewer } from "./viewer.js";
+
+/** The values of a regulation that differ from the defaults. */
+type StoredParameters = Readonly<Record<string, number | string | boolean>>;
+
+const viewerZone = (viewer: Viewer): string => viewer.timeZone;
+
+/** Every parameter with the value that `stored` gives it, in the order of the regulation's page. */
+export function shownParameters(stored: StoredParameters): object[] {
+  return Object.entries<ParameterDefinition>(PARAMETERS).map(([key, definition]) => ({
+    key,
+    section: definition.section,
+    rule: definition.rule,
+    titleRu: definition.titleRu,
+    titleEn: definition.titleEn,
+    kind: definition.kind,
+    unit: definition.kind === "NUMBER" ? definition.unit : null,
+    least: definition.kind === "NUMBER" ? definition.min : null,
+    most: definition.kind === "NUMBER" ? definition.max : null,
+    options: definition.kind === "CHOICE" ? definition.options : [],
+    default: String(DEFAULT_PARAMETERS[key as ParameterKey]),
+    value: String(stored[key] ?? DEFAULT_PARAMETERS[key as ParameterKey]),
+  }));
+}
+
+export const regulationRead = readType<Viewer>({
+  name: "Regulation",
+  table: "regulation",
+  idPrefix: "regulation",
+  visible: (row, bind) => `${row}.region_id = ${bind(viewerRegion, "text")}`,
+  fields: {
+    id: column("id", everyone),
+    edition: column("edition", everyone),
+    title: column("title", everyone),
+    basis: column("basis", everyone),
+    effectiveFromOn: column("effective_from_on", everyone),
+    isInForce: computed(
+      (row, bind) => `${row}.id = (select r.id from regulation r where r.region_id = ${row}.region_id
+        and r.effective_from_on <= (clock_now() at time zone ${bind(viewerZone, "text")})::date
+        order by r.effective_from_on desc, r.edition desc limit 1)`,
+      everyone,
+    ),
+    parameters: code(
+      { parameters: (row) => `${row}.parameters` },
+      ({ parameters }: { parameters: StoredParameters }) => shownParameters(parameters),
+      everyone,
+    ),
+  },
+});

@@ -1,0 +1,86 @@
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+
+import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
+import { Node } from "../platform/node.js";
+import { LocalDate } from "../platform/scalars.js";
+import { OrderKind } from "./order.entity.js";
+
+registerEnumType(OrderKind, {
+  name: "OrderKind",
+  description: "What an order does.",
+  valuesConfig: {
+    REGISTER: { description: "Enters, renews, suspends or excludes experts." },
+    GROUP_COMPOSITION: { description: "Approves the list and composition of project groups." },
+    DOCUMENT_APPROVAL: { description: "Approves model documents." },
+  },
+});
+
+@ObjectType("Order", {
+  implements: Node,
+  description: "An administrative act with number, date and issuer.",
+  simpleResolvers: true,
+})
+export class OrderType extends Node {
+  @Field(() => String, { description: "Who issued it." })
+  issuer!: string;
+
+  @Field(() => String, { description: "Its number, unique for issuer and year: 01/315." })
+  number!: string;
+
+  @Field(() => LocalDate, { description: "Its date." })
+  on!: string;
+
+  @Field(() => String, { description: "Its title." })
+  title!: string;
+
+  @Field(() => OrderKind, { description: "What it does." })
+  kind!: OrderKind;
+
+  @Field(() => Boolean, {
+    description: "Whether documents that it approves are published as practices rather than as models.",
+  })
+  publishesAsPractice!: boolean;
+}
+
+export const OrderConnection = connectionOf<OrderType>(() => OrderType, "Order");
+
+export const OrderOrderField = { DATE: "DATE" } as const;
+export type OrderOrderField = keyof typeof OrderOrderField;
+registerEnumType(OrderOrderField, {
+  name: "OrderOrderField",
+  description: "What orders are sorted by.",
+  valuesConfig: { DATE: { description: "The date of the order." } },
+});
+
+@InputType("OrderOrder", { description: "How orders are sorted." })
+export class OrderOrder {
+  @Field(() => OrderOrderField, { description: "What to sort by." })
+  field!: OrderOrderField;
+
+  @Field(() => OrderDirection, { description: "Which way." })
+  direction!: OrderDirection;
+}
+
+@InputType("OrderFilter", { description: "Narrows a list of orders; every part that is given must hold." })
+export class OrderFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: "Part of number, title or issuer; null or absent matches all.",
+  })
+  search?: string | null;
+
+  @Field(() => OrderKind, { nullable: true, description: "What it does; null or absent matches all." })
+  kind?: OrderKind | null;
+
+  @Field(() => Int, { nullable: true, description: "The year of its date; null or absent matches all." })
+  year?: number | null;
+}
+
+@ArgsType()
+export class OrdersArgs extends PageArgs {
+  @Field(() => OrderFilter, { nullable: true, description: "Narrows the list; null or absent gives all." })
+  filter?: OrderFilter | null;
+
+  @Field(() => OrderOrder, { nullable: true, description: "The order; newest first when null or absent." })
+  orderBy?: OrderOrder | null;
+}

@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+
+import { viewerSeesNames } from "../accounts/person.reads.js";
+import type { Viewer } from "../accounts/viewer.js";
+import type { Context } from "../context.js";
+import type { Bind, RowSql } from "../platform/read/declare.js";
+import { connectionQuery, oneQuery } from "../platform/read/read.js";
+import { holdsText } from "../platform/read/textSql.js";
+import { orderRead } from "./order.reads.js";
+import { OrderConnection, OrdersArgs, OrderType } from "./order.type.js";
+import { publicListing, registerEntryRead, staffListing } from "./registerEntry.reads.js";
+import { RegisterEntriesArgs, RegisterEntryConnection, RegisterEntryType } from "./registerEntry.type.js";
+
+const byId: RowSql<Viewer> = (row, bind) => `${row}.id = ${bind((_viewer, { id }) => id, "text")}`;
+const isOfKind = (row: string, bind: Bind<Viewer>): string =>
+  `${row}.kind = ${bind((_viewer, { kind }) => kind, "text")}`;
+
+const registerEntryQuery = oneQuery(() => registerEntryRead, byId);
+const publicEntriesQuery = connectionQuery(() => registerEntryRead, { where: isOfKind, ...publicListing });
+const staffEntriesQuery = connectionQuery(() => registerEntryRead, { where: isOfKind, ...staffListing });
+
+const orderQuery = oneQuery(() => orderRead, byId);
+const ordersQuery = connectionQuery(() => orderRead, {
+  orders: { DATE: { by: (row) => `${row}."on"`, type: "date" } },
+  defaultOrder: ["DATE", "DESC"],
+  tieBreak: "id",
+  filters: {
+    search: (row, value) =>
+      holdsText(`concat_ws(' ', ${row}.number, ${row}.title, ${row}.issuer)`, value("text")),
+    kind: (row, value) => `${row}.kind = ${value("text")}`,
+    year: (row, value) => `${row}.year = ${value("int")}`,
+  },
+});
+
+@Resolver()
+export class RegisterResolver {
+  @Query(() => RegisterEntryConnection, { description: "The expert register." })
+  registerEntries(
+    @Args(() => RegisterEntriesArgs) _args: RegisterEntriesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const query = viewerSeesNames(context.viewer) ? staffEntriesQuery : publicEntriesQuery;
+    return query.read(context, info);
+  }
+
+  @Query(() => RegisterEntryType, {
+    nullable: true,
+    description: "An entry of the register by its id; null when there is none.",
+  })
+  registerEntry(
+    @Arg("id", () => ID, { description: "The identity." }) _id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return registerEntryQuery.read(context, info);
+  }
+
+  @Query(() => OrderConnection, { description: "Orders registered in the region." })
+  orders(
+    @Args(() => OrdersArgs) _args: OrdersArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return ordersQuery.read(context, info);
+  }
+
+  @Query(() => OrderType, { nullable: true, description: "An order by its id; null when there is none." })
+  order(
+    @Arg("id", () => ID, { description: "The identity." }) _id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return orderQuery.read(context, info);
+  }
+}

@@ -1,0 +1,153 @@
+import { personRead } from "../accounts/person.reads.js";
+import { directionRead, municipalityRead, viewerRegion } from "../accounts/place.reads.js";
+import type { Viewer } from "../accounts/viewer.js";
+import {
+  type Bind,
+  column,
+  computed,
+  everyone,
+  type Filter,
+  type Listing,
+  many,
+  one,
+  type OrderKey,
+  readType,
+} from "../platform/read/declare.js";
+import { orderRead } from "./order.reads.js";
+
+const viewerZone = (viewer: Viewer): string => viewer.timeZone;
+
+/** Today in the region's zone, asked of the clock once per statement. */
+const today = (bind: Bind<Viewer>): string =>
+  `(select (clock_now() at time zone ${bind(viewerZone, "text")})::date)`;
+
+/** The entry's state today (R22). */
+const stateToday = (row: string, bind: Bind<Viewer>): string =>
+  `entry_state_on(${row}.state, ${row}.valid_until_on, ${row}.suspended_until_on, ${today(bind)})`;
+
+/** Whether the card's municipality is the one of today; otherwise a main post has begun or ended since. */
+const isPlacedToday = (row: string, bind: Bind<Viewer>): string =>
+  `(coalesce(${row}.placed_from_on <= ${today(bind)}, true) and coalesce(${row}.placed_until_on >= ${today(bind)}, true))`;
+
+/** The municipality of the main post today, else the one named at sign-up (R91). */
+const placeToday = (row: string, bind: Bind<Viewer>): string => `coalesce(
+  (select i.municipality_id from employment m join institution i on i.id = m.institution_id
+    where m.person_id = ${row}.person_id and m.is_main and m.from_on <= ${today(bind)}
+      and (m.to_on is null or m.to_on >= ${today(bind)}) order by m.from_on desc limit 1),
+  (select p.municipality_id from person p where p.id = ${row}.person_id))`;
+
+const municipalityToday = (row: string, bind: Bind<Viewer>): string =>
+  `case when ${isPlacedToday(row, bind)} then ${row}.municipality_id else ${placeToday(row, bind)} end`;
+
+const entryEventRead = readType<Viewer>({
+  name: "EntryEvent",
+  table: "entry_event",
+  visible: (row, bind) => `${row}.region_id = ${bind(viewerRegion, "text")}`,
+  fields: {
+    kind: column("kind", everyone),
+    on: column('"on"', everyone),
+    basis: column("basis", everyone),
+  },
+});
+
+export const registerEntryRead = readType<Viewer>({
+  name: "RegisterEntry",
+  // Kept by triggers in the transaction of every change of the entry, its person, consents and posts.
+  table: "register_card",
+  idPrefix: "entry",
+  visible: (row, bind) => `${row}.region_id = ${bind(viewerRegion, "text")}`,
+  fields: {
+    id: column("id", everyone),
+    registrationNo: column("registration_no", everyone),
+    kind: column("kind", everyone),
+    category: column("category", everyone),
+    validFromOn: column("valid_from_on", everyone),
+    validUntilOn: column("valid_until_on", everyone),
+    state: computed(stateToday, everyone),
+    suspendedUntilOn: column("suspended_until_on", everyone),
+    person: one(
+      () => personRead,
+      (entry, person) => `${person}.id = ${entry}.person_id`,
+      everyone,
+    ),
+    municipality: one(
+      () => municipalityRead,
+      (entry, place, bind) => `${place}.id = ${municipalityToday(entry, bind)}`,
+      everyone,
+    ),
+    directions: many(
+      () => directionRead,
+      {
+        where: (entry, direction) =>
+          `${direction}.region_id = ${entry}.region_id and ${direction}.code = any(${entry}.direction_codes)`,
+        orderBy: (direction) => `${direction}.position`,
+        limit: 50,
+      },
+      everyone,
+    ),
+    basisOrder: one(
+      () => orderRead,
+      (entry, order) => `${order}.id = ${entry}.basis_order_id`,
+      everyone,
+    ),
+    events: many(
+      () => entryEventRead,
+      {
+        where: (entry, event) => `${event}.entry_id = ${entry}.id`,
+        orderBy: (event) => `${event}."on" desc, ${event}.seq desc`,
+        limit: 200,
+      },
+      everyone,
+    ),
+  },
+});
+
+/** The list by names that the viewer reads: `words` is the column that is searched. */
+const listingBy = (name: readonly OrderKey<Viewer>[], words: string): Listing<Viewer> => {
+  const search: Filter<Viewer> = (row, value) =>
+    `(${row}.${words} @@ (select search_query(${value("text")})) or ${row}.municipality_id = any(array(
+      select m.id from municipality m where search_vector(m.name_ru) @@ search_query(${value("text")}))))`;
+
+  return {
+    orders: {
+      NAME: name,
+      NUMBER: { by: (row) => `${row}.registration_no`, type: "text" },
+      VALID_UNTIL: { by: (row) => `${row}.valid_until_on`, type: "date" },
+    },
+    defaultOrder: ["NAME", "ASC"],
+    tieBreak: "id",
+    filters: {
+      search,
+      municipality: (
+        row,
+        value,
+        bind,
+      ) => `(${row}.municipality_id = ${value("text")} and ${isPlacedToday(row, bind)}
+        or not ${isPlacedToday(row, bind)} and ${placeToday(row, bind)} = ${value("text")})`,
+      direction: (row, value) => `${row}.direction_codes @> array[${value("text")}]`,
+      category: (row, value) => `${row}.category = ${value("text")}`,
+      state: (row, value, bind) => `${stateToday(row, bind)} = ${value("text")}`,
+    },
+  };
+};
+
+/** For those whose duty shows them every name. */
+export const staffListing = listingBy(
+  [{ by: (row) => `${row}.full_name collate "ru-x-icu"`, type: "text" }],
+  "full_words",
+);
+
+/**
+ * For everybody else: a name without consent is neither found nor sorted by, whatever else the viewer may know of the person
+ * (T22); those entries stand last, by number.
+ */
+export const publicListing = listingBy(
+  [
+    { by: (row) => `${row}.shown_name is null`, type: "boolean" },
+    {
+      by: (row) => `coalesce(${row}.shown_name, ${row}.registration_no) collate "ru-x-icu"`,
+      type: "text",
+    },
+  ],
+  "shown_words",
+);
