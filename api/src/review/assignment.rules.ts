@@ -81,6 +81,11 @@ export const VACATED_STATES = [
   "CANCELLED",
 ] as const satisfies readonly AssignmentState[];
 
+/** Whether the assignment still holds its place in the round. */
+export function isSeated({ state }: { state: AssignmentState }): boolean {
+  return !(VACATED_STATES as readonly AssignmentState[]).includes(state);
+}
+
 /** The terms that an invitation fixes. */
 export interface AssignmentTerms {
   /** Until when the expert answers. */
@@ -112,6 +117,21 @@ export function extendedDueOn(
   parameters: Pick<Parameters, "roundExtensionWorkingDays">,
 ): PlainDate {
   return addWorkingDays(dueOn, parameters.roundExtensionWorkingDays, calendar);
+}
+
+/** R49: the day for an arbiter: the one wished for, but never before an answer to the invitation can come. */
+export function arbiterDueOn(
+  wishedOn: PlainDate,
+  invitedAt: Date,
+  calendar: WorkingCalendar,
+  parameters: Pick<Parameters, "responseWorkingDays">,
+): PlainDate {
+  const earliest = addWorkingDays(
+    dateIn(invitedAt, calendar.timeZone),
+    parameters.responseWorkingDays + 1,
+    calendar,
+  );
+  return wishedOn > earliest ? wishedOn : earliest;
 }
 
 /** What is stored of an assignment's state and times; `respondBy` is null before the invitation. */

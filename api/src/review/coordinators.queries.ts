@@ -16,7 +16,7 @@ export interface Coordination {
 }
 
 /** R45: of these people, those with a part in the document: its authors past and present, and declared conflicts. */
-async function peopleInConflict(
+export async function peopleInConflict(
   em: EntityManager,
   document: ModelDocument,
   personIds: readonly string[],

@@ -1,16 +1,16 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
-import { parametersKept } from "../accounts/regulation.queries.js";
+import { parametersKept, workingCalendarOf } from "../accounts/regulation.queries.js";
 import { closeTasks, openTasks } from "../accounts/tasks.js";
 import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import { record } from "../platform/journal.js";
 import type { SystemActing } from "../platform/systemAct.js";
-import { assignmentStateAfter, VACATED_STATES } from "./assignment.rules.js";
+import { arbiterDueOn, assignmentStateAfter, dueDayOf, isSeated } from "./assignment.rules.js";
 import { freeCoordinatorsOf } from "./coordinators.queries.js";
 import { replacementFor } from "./draw.rules.js";
 import { invite, letterInPlaceOf, propose } from "./invite.js";
 import { judgePeople } from "./panel.queries.js";
-import { ExpertiseRound, Review, ReviewAssignment } from "./round.entity.js";
+import { type AssignmentRole, ExpertiseRound, Review, ReviewAssignment } from "./round.entity.js";
 
 /** How an expert leaves a round. */
 export interface Departure {
@@ -28,8 +28,6 @@ const acts = {
   LAPSE: "assignment.lapsed",
   CANCEL: "assignment.cancelled",
 } as const;
-
-const isVacated = ({ state }: ReviewAssignment) => (VACATED_STATES as readonly string[]).includes(state);
 
 /**
  * Takes an expert out of a round (4.5): voids what was submitted (R43), closes what was asked of them, records it, and
@@ -73,35 +71,37 @@ export async function fillVacancy(
   const round = await em.findOneOrFail(ExpertiseRound, vacated.round.id, { populate: ["draw"] });
   // A panel is refilled while it can still deliver; what failed is refilled by an extension (R53).
   if (!["PREPARED", "INVITING", "REVIEWING", "ARBITRATION"].includes(round.state)) return null;
-  if (vacated.role === "ARBITER") {
-    await askCoordinators(em, round, now);
-    return null;
-  }
-  if (round.state === "ARBITRATION") round.state = "REVIEWING";
-
-  const next = now < round.dueAt ? await nextOfReserve(em, round, now) : null;
+  const { role } = vacated;
+  const isInTime = role === "ARBITER" || now < round.dueAt;
+  const next = isInTime ? await nextOfReserve(em, round, role, now) : null;
+  if (role !== "ARBITER" && round.state !== "PREPARED") round.state = "INVITING";
   if (!next) {
     await askCoordinators(em, round, now);
     return null;
   }
-  const assignment = await propose(acting, {
-    round,
-    expertId: next,
-    role: "REVIEWER",
-    letter: await letterInPlaceOf(em, round, next, vacated.letter),
-  });
-  if (round.state !== "PREPARED") {
-    round.state = "INVITING";
-    await invite(acting, round, assignment, null);
-  }
+  const parameters = await parametersKept(em, round.regulation?.id ?? null);
+  const calendar = await workingCalendarOf(em, round.regionId);
+  const dueOn =
+    role === "ARBITER"
+      ? arbiterDueOn(dueDayOf(vacated.dueAt, calendar), now, calendar, parameters)
+      : round.dueOn;
+  const letter = await letterInPlaceOf(em, round, next, vacated.letter);
+  const assignment = await propose(acting, { round, expertId: next, role, letter, dueOn });
+  if (round.state !== "PREPARED") await invite(acting, round, assignment, null);
   return assignment;
 }
 
-async function nextOfReserve(em: EntityManager, round: ExpertiseRound, now: Date): Promise<string | null> {
+async function nextOfReserve(
+  em: EntityManager,
+  round: ExpertiseRound,
+  role: AssignmentRole,
+  now: Date,
+): Promise<string | null> {
   const assignments = await em.find(ReviewAssignment, { round: round.id });
   const known = new Set(assignments.map(({ expert }) => expert.id));
-  const seated = assignments.filter((each) => each.role === "REVIEWER" && !isVacated(each));
-  const reserve = round.draw.candidates
+  const seated = assignments.filter((each) => each.role === "REVIEWER" && isSeated(each));
+  const drawn = role === "ARBITER" ? (round.draw.arbiters?.at(-1)?.candidates ?? []) : round.draw.candidates;
+  const reserve = drawn
     .filter(({ place, personId }) => place === "RESERVE" && !known.has(personId))
     .map(({ personId }) => personId);
   if (reserve.length === 0) return null;
@@ -110,6 +110,7 @@ async function nextOfReserve(em: EntityManager, round: ExpertiseRound, now: Date
   const judged = await judgePeople(em, {
     document: await em.findOneOrFail(ModelDocument, round.document.id),
     documentVersion: await em.findOneOrFail(DocumentVersion, round.documentVersion.id),
+    role,
     parameters,
     at: now,
     personIds: [...reserve, ...seated.map(({ expert }) => expert.id)],
@@ -133,7 +134,7 @@ export async function askCoordinators(em: EntityManager, round: ExpertiseRound, 
       regionId: round.regionId,
       personIds: await freeCoordinatorsOf(em, document, now),
       kind: "FORM_PANEL",
-      objectId: round.id,
+      objectId: document.id,
       documentId: document.id,
       dueAt: null,
     },

@@ -4,7 +4,7 @@ import { parametersKept, workingCalendarOf } from "../accounts/regulation.querie
 import { openTasks } from "../accounts/tasks.js";
 import { record } from "../platform/journal.js";
 import type { SystemActing } from "../platform/systemAct.js";
-import { assignmentTerms, VACATED_STATES } from "./assignment.rules.js";
+import { assignmentTerms, isSeated } from "./assignment.rules.js";
 import { drawLetters } from "./draw.rules.js";
 import { type AssignmentRole, type ExpertiseRound, ReviewAssignment } from "./round.entity.js";
 
@@ -79,9 +79,8 @@ export async function invite(
 /** R48: the letters that experts of the document bear, by person; those whose place was vacated bear none. */
 export async function lettersOf(em: EntityManager, documentId: string): Promise<Record<string, string>> {
   const assignments = await em.find(ReviewAssignment, { document: documentId });
-  const seated = assignments.filter(({ state }) => !(VACATED_STATES as readonly string[]).includes(state));
 
-  return Object.fromEntries(seated.map(({ expert, letter }) => [expert.id, letter]));
+  return Object.fromEntries(assignments.filter(isSeated).map(({ expert, letter }) => [expert.id, letter]));
 }
 
 /**

@@ -35,10 +35,17 @@ export interface FrozenRubric {
 }
 
 /** Why a person was left out of a draw, or where the draw put them. */
-export interface DrawReceipt {
+interface Draw {
   algorithm: string;
   candidates: { personId: string; weight: number; key: string; place: "PANEL" | "RESERVE" }[];
   excluded: { personId: string; reasons: string[] }[];
+}
+
+/** The draw of the panel, and those of arbiters, each with a seed of its own (R49). */
+export interface DrawReceipt extends Draw {
+  /** Experts of the round before who go on without being drawn (R54); none where left out. */
+  carriedOver?: string[];
+  arbiters?: (Draw & { seed: string })[];
 }
 
 const ExpertiseRoundSchema = defineEntity({
