@@ -8,6 +8,13 @@ import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { ComparisonResolver } from "./documents/comparison.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
+import { RoundActsResolver } from "./review/roundActs.resolver.js";
+import {
+  AssignmentRoundResolver,
+  DocumentRoundsResolver,
+  ReviewRoundResolver,
+  RoundResolver,
+} from "./review/round.resolver.js";
 import { TaskResolver } from "./tasks/task.resolver.js";
 import { ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
 import { installReads } from "./platform/read/cover.js";
@@ -29,6 +36,15 @@ const resolvers = [
   ProjectGroupResolver,
   RegisterResolver,
   RubricResolver,
+  ViewerResolver,
+  DocumentResolver,
+  ReviewResolver,
+  TaskResolver,
+  RoundResolver,
+  DocumentRoundsResolver,
+  AssignmentRoundResolver,
+  ReviewRoundResolver,
+  RoundActsResolver,
 ] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */

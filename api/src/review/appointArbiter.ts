@@ -27,11 +27,7 @@ export async function appointArbiter(
   const { round, document, assignments, parameters } = held;
   if (round.version !== version) return stale(round.id);
   const calendar = await workingCalendarOf(em, round.regionId);
-  const least = addWorkingDays(
-    dateIn(now, calendar.timeZone),
-    parameters.responseWorkingDays + 1,
-    calendar,
-  );
+  const least = addWorkingDays(dateIn(now, calendar.timeZone), parameters.responseWorkingDays + 1, calendar);
   if (dueOn < least) return invalid({ path: "dueOn", code: "TOO_SOON", values: { least } });
 
   const ofRound = new Set(assignments.map(({ expert }) => expert.id));

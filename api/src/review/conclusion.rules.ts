@@ -31,7 +31,8 @@ export interface MadeRemark extends ReviewRemark {
   letter: string;
 }
 
-const allOf = ({ reviewers, arbiter }: ConcludedReviews) => (arbiter ? [...reviewers, arbiter] : [...reviewers]);
+const allOf = ({ reviewers, arbiter }: ConcludedReviews) =>
+  arbiter ? [...reviewers, arbiter] : [...reviewers];
 
 /** Every remark made in the round that says something, in the order of the letters. */
 export function remarksMade(reviews: ConcludedReviews): MadeRemark[] {

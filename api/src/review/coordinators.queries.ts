@@ -32,7 +32,8 @@ export async function peopleInConflict(
       or exists (select from version_author a join document_version v on v.id = a.document_version_id
         where v.document_id = ? and a.person_id = p.id)
       or exists (select from conflict_of_interest c join project_group g on g.id = ?
-        where c.person_id = p.id and c.waived_at is null and c.object_id in (?, g.id, g.lead_id))`,
+        where c.waived_at is null and ((c.person_id = p.id and c.object_id in (?, g.id, g.lead_id))
+          or (c.person_id = g.lead_id and c.object_id = p.id)))`,
     [
       ...personIds,
       document.group.id,

@@ -14,7 +14,7 @@ import { coordinationOf } from "./coordinators.queries.js";
 import { drawLetters } from "./draw.rules.js";
 import { askCoordinators } from "./fillVacancy.js";
 import { lettersOf, propose } from "./invite.js";
-import { assemblePanel, lastConcludedRound, liveRoundOf } from "./panel.draw.js";
+import { assemblePanel, lastConcludedRound, liveRoundOf } from "./panelDraw.queries.js";
 import { type RoundRefusalReason } from "./round.policy.js";
 import { type BlindMode, ExpertiseRound, ReviewAssignment } from "./round.entity.js";
 import { Rubric } from "./rubric.entity.js";
@@ -65,7 +65,11 @@ export async function openRound(
   const calendar = await workingCalendarOf(em, document.regionId);
   const today = dateIn(now, calendar.timeZone);
   const { regulation, parameters } = await regulationOn(em, document.regionId, today);
-  const rubric = await em.findOne(Rubric, { id: input.rubricId, regionId: document.regionId, retiredAt: null });
+  const rubric = await em.findOne(Rubric, {
+    id: input.rubricId,
+    regionId: document.regionId,
+    retiredAt: null,
+  });
   const leastDueOn = addWorkingDays(today, parameters.responseWorkingDays + 1, calendar);
   const problems = problemsOf(input, Boolean(rubric), leastDueOn, parameters);
   if (problems.length > 0 || !rubric) return invalid(...problems);
@@ -146,7 +150,11 @@ export async function openRound(
     actorId: viewer.personId,
     subjectId: round.id,
     at: now,
-    refs: { document: document.id, version: documentVersion.id, ...(regulation && { regulation: regulation.id }) },
+    refs: {
+      document: document.id,
+      version: documentVersion.id,
+      ...(regulation && { regulation: regulation.id }),
+    },
     proves: { seed, draw: JSON.stringify(panel.receipt) },
   });
 

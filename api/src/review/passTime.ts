@@ -10,7 +10,7 @@ import type { SystemActing } from "../platform/systemAct.js";
 import { assignmentAt, assignmentTerms, isSeated } from "./assignment.rules.js";
 import { freeCoordinatorsOf } from "./coordinators.queries.js";
 import { askCoordinators, vacate } from "./fillVacancy.js";
-import { liveRoundOf } from "./panel.draw.js";
+import { liveRoundOf } from "./panelDraw.queries.js";
 import { ExpertiseRound, ReviewAssignment } from "./round.entity.js";
 
 /** Ids of the rounds that time can change. */

@@ -37,8 +37,12 @@ export async function holdRound(
   if (!round) return "NOT_FOUND";
   const document = await em.findOneOrFail(ModelDocument, round.document.id, forUpdate);
   const assignments = await em.find(ReviewAssignment, { round: round.id }, { orderBy: { seq: "asc" } });
+  const coordination = await coordinationOf(em, viewer, document, now);
+  // Roles never add up: who judges in the round does not run it (R45).
+  const isOfRound = assignments.some((each) => each.expert.id === viewer.personId && isSeated(each));
   const reason = whyNotOnRound(act, {
-    ...(await coordinationOf(em, viewer, document, now)),
+    isCoordinator: coordination.isCoordinator && !isOfRound,
+    hasConflict: coordination.hasConflict,
     state: round.state,
     isSigned: (await em.count(ExpertConclusion, { round: round.id })) > 0,
     isExtended: round.extendedAt != null,

@@ -102,7 +102,11 @@ export async function signConclusion(
 
 /** R33: what is still open in the discussion, and how many accepted proposals no version has taken up yet. */
 async function openAnswersOf(em: EntityManager, document: ModelDocument) {
-  const published = await em.find(Proposal, { document: document.id, state: "PUBLISHED" }, { fields: ["id"] });
+  const published = await em.find(
+    Proposal,
+    { document: document.id, state: "PUBLISHED" },
+    { fields: ["id"] },
+  );
   const ids = published.map(({ id }) => id);
   const answers = await em.find(ProposalAnswer, { proposal: { $in: ids }, signedAt: { $ne: null } });
   const links = await em.find(IncorporationLink, {

@@ -1,5 +1,7 @@
+import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
+import { isCoordinated } from "../documents/document.sight.js";
 import type { Bind, JoinSql, RowSql } from "../platform/read/declare.js";
 import { BlindMode, RoundMode } from "./round.entity.js";
 import {
@@ -23,7 +25,7 @@ const roundViewers = [
 const notOfTheRound = "('PROPOSED', 'DECLINED', 'RECUSED', 'CANCELLED')";
 const acceptedStates = "('ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'COMPLETED')";
 
-const coordinates = (viewer: Viewer) => viewer.has("COORDINATOR");
+const viewerZone = (viewer: Viewer) => viewer.timeZone;
 const ownGroups = (viewer: Viewer) => viewer.memberships.map(({ groupId }) => groupId);
 
 const isAuthor = (round: string, document: string, bind: Bind<Viewer>) =>
@@ -34,31 +36,39 @@ const holdsAssignment = (round: string, bind: Bind<Viewer>, condition: string) =
   `exists (select from review_assignment oa where oa.round_id = ${round}.id
     and oa.expert_id = ${bind(viewerPerson, "text")} and ${condition})`;
 
+/** The months of R38 in the regulation in force, as SQL. */
+const groupWindow = (region: string, day: string) =>
+  `coalesce((select (p.parameters ->> 'groupWindowMonths')::int from regulation p where p.region_id = ${region}
+    and p.effective_from_on <= ${day} order by p.effective_from_on desc, p.edition desc limit 1), ${DEFAULT_PARAMETERS.groupWindowMonths})`;
+
 /**
  * R38, R41, R45: the grounds that take a document from a coordinator: membership of the authoring group or of one it
- * continues, now or within the window of the regulation, and conflicts declared or found that nobody waived.
+ * continues, now or within the window of the regulation in force, authorship of a version, and conflicts declared or
+ * found that nobody waived. `peopleInConflict` of coordinators.queries.ts asks the same of many people.
  */
-export const coordinatorConflict: JoinSql<Viewer> = (round, document, bind) => {
+const coordinatorConflict: RowSql<Viewer> = (document, bind) => {
   const me = bind(viewerPerson, "text");
+  const today = `(clock_now() at time zone ${bind(viewerZone, "text")})::date`;
+  const window = groupWindow(`${document}.region_id`, today);
 
-  return `(exists (select from group_membership gm join project_group pg on pg.id = ${document}.group_id
-      where gm.person_id = ${me} and gm.group_id in (pg.id, pg.continues_id)
-      and (gm.to_on is null or gm.to_on + make_interval(months => coalesce((select (g.parameters ->> 'groupWindowMonths')::int
-        from regulation g where g.id = ${round}.regulation_id), 24)) >= clock_now()))
+  return `(is_of_group_line(${me}, ${document}.group_id, ${today}, ${window})
+    or exists (select from version_author wa join document_version wv on wv.id = wa.document_version_id
+      where wv.document_id = ${document}.id and wa.person_id = ${me})
     or exists (select from conflict_of_interest ci join project_group pg on pg.id = ${document}.group_id
-      where ci.waived_at is null and (
-        (ci.person_id = ${me} and (ci.object_id in (${document}.id, pg.id, pg.lead_id) or exists (select from version_author va
-          where va.document_version_id = ${round}.document_version_id and va.person_id = ci.object_id)))
-        or (ci.object_id = ${me} and (ci.person_id = pg.lead_id or exists (select from version_author va
-          where va.document_version_id = ${round}.document_version_id and va.person_id = ci.person_id))))))`;
+      where ci.waived_at is null and ((ci.person_id = ${me} and ci.object_id in (${document}.id, pg.id, pg.lead_id))
+        or (ci.person_id = pg.lead_id and ci.object_id = ${me}))))`;
 };
+
+/** R45: whether the viewer coordinates the document whose row this is and has no part in it. */
+export const isFreeCoordinator: RowSql<Viewer> = (document, bind) =>
+  `(${isCoordinated(document, bind)} and not ${coordinatorConflict(document, bind)})`;
 
 /** The twin of `roundViewer`: as whom the viewer asks about a round and its document. */
 const viewerSql: JoinSql<Viewer> = (round, document, bind) =>
   `(case when ${isAuthor(round, document, bind)} then 'AUTHORS'
     when ${holdsAssignment(round, bind, `oa.role = 'ARBITER' and oa.state in ${acceptedStates}`)} then 'ARBITER'
     when ${holdsAssignment(round, bind, `oa.state not in ${notOfTheRound}`)} then 'EXPERT'
-    when ${bind(coordinates, "boolean")} and not ${coordinatorConflict(round, document, bind)} then 'COORDINATOR'
+    when ${isFreeCoordinator(document, bind)} then 'COORDINATOR'
     else 'PUBLIC' end)`;
 
 /** The twin of `roundPhase`. */

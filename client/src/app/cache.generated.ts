@@ -1,8 +1,59 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AcceptReviewPayload": [
+    "AcceptReviewSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "AllowFurtherRoundPayload": [
+    "AllowFurtherRoundSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "AppointArbiterPayload": [
+    "AppointArbiterSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "AppointCoordinatorPayload": [
+    "AppointCoordinatorSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "ConcludeRoundPayload": [
+    "ConcludeRoundSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "ExtendRoundPayload": [
+    "ExtendRoundSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "JoinRemarksPayload": [
+    "InvalidInput",
+    "JoinRemarksSuccess",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
   "Node": [
     "ConceptDocument",
     "Direction",
     "DocumentVersion",
+    "ExpertConclusion",
+    "ExpertiseRound",
     "GroupMembership",
     "Institution",
     "MicroGroup",
@@ -19,10 +70,46 @@ export const possibleTypes: Record<string, string[]> = {
     "Rubric",
     "Task"
   ],
+  "OpenRoundPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "OpenRoundSuccess",
+    "RoundRefused",
+    "StaleVersion"
+  ],
   "Problem": [
     "AccountRefused",
     "InvalidInput",
     "KeyReused",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "ReplaceExpertPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "ReplaceExpertSuccess",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "ReturnForClarificationPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "ReturnForClarificationSuccess",
+    "RoundRefused",
+    "StaleVersion"
+  ],
+  "SendInvitationsPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "SendInvitationsSuccess",
+    "StaleVersion"
+  ],
+  "SignConclusionPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "SignConclusionSuccess",
     "StaleVersion"
   ],
   "SignInPayload": [
@@ -37,6 +124,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "SignOutSuccess",
     "StaleVersion"
+  ],
+  "WaiveConflictPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "RoundRefused",
+    "StaleVersion",
+    "WaiveConflictSuccess"
   ]
 };
 

@@ -53,7 +53,9 @@ export interface Panel {
 /** R42, R45, R46, R54: judges everybody of the register, carries experts over and draws the rest with their reserve. */
 export async function assemblePanel(em: EntityManager, wish: PanelWish): Promise<Panel> {
   const judged = await judgePeople(em, wish);
-  const eligible = judged.filter(({ reasons, personId }) => reasons.length === 0 && personId !== wish.openedById);
+  const eligible = judged.filter(
+    ({ reasons, personId }) => reasons.length === 0 && personId !== wish.openedById,
+  );
   const isEligible = (personId: string) => eligible.some((each) => each.personId === personId);
   const carriedOver = wish.carryOver(isEligible).slice(0, wish.reviewCount);
   const drawn = drawPanel(
