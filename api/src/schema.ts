@@ -7,6 +7,14 @@ import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { ComparisonResolver } from "./documents/comparison.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
+import { AnswersResolver } from "./discussion/answers.resolver.js";
+import {
+  DiscussionProposalsResolver,
+  DiscussionResolver,
+  DocumentDiscussionResolver,
+} from "./discussion/discussion.resolver.js";
+import { ModerationResolver } from "./discussion/moderation.resolver.js";
+import { ParticipationResolver } from "./discussion/participation.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
 import { RoundActsResolver } from "./review/roundActs.resolver.js";
 import {
@@ -31,6 +39,14 @@ const resolvers = [
   ViewerResolver,
   DocumentResolver,
   ComparisonResolver,
+  ViewerResolver,
+  DocumentResolver,
+  DiscussionResolver,
+  DiscussionProposalsResolver,
+  DocumentDiscussionResolver,
+  ParticipationResolver,
+  ModerationResolver,
+  AnswersResolver,
   ReviewResolver,
   TaskResolver,
   ProjectGroupResolver,

@@ -18,19 +18,22 @@ interface Opening extends Asked {
   dueAt: Date | null;
   /** How much there is to do; null when progress is not counted. */
   totalCount?: number | null;
+  /** How much of it is done; left as it is when not given. */
+  doneCount?: number;
 }
 
 /** Puts one thing before each of these people, or puts it there again; flushed with its cause. */
 export async function openTasks(
   em: EntityManager,
-  { regionId, personIds, kind, objectId, documentId, dueAt, totalCount = null }: Opening,
+  { regionId, personIds, kind, objectId, documentId, dueAt, totalCount = null, doneCount }: Opening,
   now: Date,
 ): Promise<void> {
   const known = await em.find(Task, { kind, objectId, person: { $in: [...personIds] } });
   const taskOf = new Map(known.map((task) => [task.person.id, task]));
   for (const personId of new Set(personIds)) {
     const task = taskOf.get(personId);
-    if (task) em.assign(task, { dueAt, totalCount, closedAt: null });
+    if (task)
+      em.assign(task, { dueAt, totalCount, closedAt: null, ...(doneCount !== undefined && { doneCount }) });
     else
       em.create(Task, {
         regionId,
@@ -41,6 +44,7 @@ export async function openTasks(
         documentId,
         dueAt,
         totalCount,
+        doneCount: doneCount ?? 0,
       });
   }
 }

@@ -23,7 +23,7 @@ const OpenDiscussionSchema = defineEntity({
     audience: p.string().length(500).nullable(),
     announcedBy: () => p.manyToOne(Person).ref(),
     regulation: () => p.manyToOne(Regulation).ref().nullable(),
-    /** Set when the document was withdrawn before the discussion was over. */
+    /** Set when the document was withdrawn before the discussion and its answers were over. */
     cancelledAt: p.datetime().nullable(),
     /** The next number of a proposal; numbers run per document (R37). */
     nextProposalNumber: p.integer().default(1),

@@ -13,6 +13,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "AnnounceDiscussionPayload": [
+    "AnnounceDiscussionSuccess",
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "AppointArbiterPayload": [
     "AppointArbiterSuccess",
     "InvalidInput",
@@ -27,11 +34,39 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "ComplainAboutModerationPayload": [
+    "ComplainAboutModerationSuccess",
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "ConcludeRoundPayload": [
     "ConcludeRoundSuccess",
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
+    "StaleVersion"
+  ],
+  "DecideComplaintPayload": [
+    "DecideComplaintSuccess",
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "DraftAnswerPayload": [
+    "DiscussionRefused",
+    "DraftAnswerSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "EditProposalPayload": [
+    "DiscussionRefused",
+    "EditProposalSuccess",
+    "InvalidInput",
+    "KeyReused",
     "StaleVersion"
   ],
   "ExtendRoundPayload": [
@@ -48,6 +83,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "MergeProposalPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "MergeProposalSuccess",
+    "StaleVersion"
+  ],
   "Node": [
     "ConceptDocument",
     "Direction",
@@ -58,11 +100,16 @@ export const possibleTypes: Record<string, string[]> = {
     "Institution",
     "MicroGroup",
     "ModelDocument",
+    "ModerationComplaint",
     "Municipality",
+    "OpenDiscussion",
     "Order",
     "Person",
     "PlannedProduct",
     "ProjectGroup",
+    "Proposal",
+    "ProposalAnswer",
+    "ProposalSummary",
     "RegisterEntry",
     "Regulation",
     "Review",
@@ -79,9 +126,31 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "AccountRefused",
+    "DiscussionRefused",
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
+    "StaleVersion"
+  ],
+  "PublishProposalPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "PublishProposalSuccess",
+    "StaleVersion"
+  ],
+  "PublishSummaryPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "PublishSummarySuccess",
+    "StaleVersion"
+  ],
+  "RejectProposalPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "RejectProposalSuccess",
     "StaleVersion"
   ],
   "ReplaceExpertPayload": [
@@ -105,6 +174,27 @@ export const possibleTypes: Record<string, string[]> = {
     "SendInvitationsSuccess",
     "StaleVersion"
   ],
+  "SetNamePublicPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "SetNamePublicSuccess",
+    "StaleVersion"
+  ],
+  "SignAnswerPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "SignAnswerSuccess",
+    "StaleVersion"
+  ],
+  "SignAnswersPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "SignAnswersSuccess",
+    "StaleVersion"
+  ],
   "SignConclusionPayload": [
     "InvalidInput",
     "KeyReused",
@@ -125,16 +215,50 @@ export const possibleTypes: Record<string, string[]> = {
     "SignOutSuccess",
     "StaleVersion"
   ],
+  "SubmitProposalPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "SubmitProposalSuccess"
+  ],
+  "SupportProposalPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "SupportProposalSuccess"
+  ],
   "WaiveConflictPayload": [
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
     "StaleVersion",
     "WaiveConflictSuccess"
+  ],
+  "WithdrawProposalPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "WithdrawProposalSuccess"
+  ],
+  "WithdrawSupportPayload": [
+    "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "WithdrawSupportSuccess"
   ]
 };
 
 export const connections: Record<string, Record<string, string[]>> = {
+  "OpenDiscussion": {
+    "proposals": [
+      "filter",
+      "orderBy"
+    ]
+  },
   "ProjectGroup": {
     "memberships": [
       "filter",
@@ -142,6 +266,10 @@ export const connections: Record<string, Record<string, string[]>> = {
     ]
   },
   "Query": {
+    "complaints": [
+      "filter",
+      "orderBy"
+    ],
     "documents": [
       "filter",
       "orderBy"
@@ -151,6 +279,14 @@ export const connections: Record<string, Record<string, string[]>> = {
       "orderBy"
     ],
     "institutions": [
+      "filter",
+      "orderBy"
+    ],
+    "moderationQueue": [
+      "filter",
+      "orderBy"
+    ],
+    "myProposals": [
       "filter",
       "orderBy"
     ],
