@@ -5,6 +5,7 @@ import { Migration20261125000000_passages } from "./Migration20261125000000_pass
 import { Migration20261125000100_rounds } from "./Migration20261125000100_rounds.js";
 import { Migration20261125073224_versionImages } from "./Migration20261125073224_versionImages.js";
 import { Migration20261125074000_registerCard } from "./Migration20261125074000_registerCard.js";
+import { Migration20261125000000_live } from "./Migration20261125000000_live.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261125000100_rounds,
   Migration20261125073224_versionImages,
   Migration20261125074000_registerCard,
+  Migration20261125000000_live,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -5,6 +5,7 @@ export const checks: readonly Step[] = [
   { name: "lint", command: ["oxlint", "--type-aware", "--deny-warnings"] },
   { name: "unused code", command: ["knip", "--no-progress", "--treat-config-hints-as-errors"] },
   { name: "types of the client", command: ["tsc", "-p", "client/tsconfig.json"] },
+  { name: "types of the journeys", command: ["tsc", "-p", "client/e2e/tsconfig.json"] },
   { name: "types of the server", command: ["tsc", "-p", "api/tsconfig.json"] },
   {
     name: "migrations fit the entities",

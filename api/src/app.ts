@@ -13,10 +13,12 @@ import { Cursors } from "./platform/cursor.js";
 import { createHandlers } from "./notifications/handlers.js";
 import { createOrm } from "./orm.js";
 import type { Database } from "./platform/database/database.js";
-import { createApollo, type Manifest, trustedDocuments } from "./platform/graphql.js";
+import { eventStream } from "./platform/eventStream.js";
+import { createApollo, type Manifest, operationLimits, trustedDocuments } from "./platform/graphql.js";
 import { healthRoutes } from "./platform/health.js";
 import { fail, identify, lastResort, sameSiteOnly, securityHeaders } from "./platform/http.js";
 import { Jobs } from "./platform/jobs.js";
+import { Live } from "./platform/live.js";
 import { createMailer } from "./platform/mail.js";
 import { clientFiles } from "./platform/page.js";
 import { projectRoot } from "./platform/projectRoot.js";
@@ -45,14 +47,16 @@ const readManifest = (): Manifest =>
 export async function createApp({ config, database, worksJobs = true }: AppSettings): Promise<App> {
   const log = pino({ level: config.logLevel });
   const services = await createServices(config, database, log);
+  const schema = buildSchema();
   const apollo = createApollo<Context>({
-    schema: buildSchema(),
+    schema,
     log,
     hasIntrospection: config.mode !== "production",
   });
   await apollo.start();
   await services.jobs.open();
   if (worksJobs) await services.jobs.work(createHandlers(services));
+  await services.live.start();
   let isServing = true;
 
   const handler = express();
@@ -63,6 +67,17 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
     healthRoutes({ isServing: () => isServing, askDatabase: () => services.reads.query("select 1") }),
   );
   handler.use(sameSiteOnly);
+  handler.use(
+    "/graphql/stream",
+    express.json({ limit: "200kb" }),
+    trustedDocuments(readManifest(), config.mode === "production"),
+    eventStream<Context>({
+      schema,
+      log,
+      ...operationLimits,
+      createContext: (request, response) => createContext(services, request, response),
+    }),
+  );
   handler.use(
     "/graphql",
     express.json({ limit: "200kb" }),
@@ -82,6 +97,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
       isServing = false;
       await services.jobs.stop();
       await apollo.stop();
+      await services.live.close();
       services.mailer.close();
       await services.orm.close();
       await services.reads.end();
@@ -103,6 +119,7 @@ async function createServices(config: Config, database: Database, log: Logger): 
     reads,
     cursors: new Cursors(rows[0]!.secret),
     jobs: new Jobs(database.service, (error) => log.warn({ err: error }, "The jobs' connection failed.")),
+    live: new Live(database.service, log),
     mailer: createMailer({ ...config, outboxFolder: outboxFolderOf(config) }),
     cookie: new SessionCookie(config.hasSecureCookies),
     log,

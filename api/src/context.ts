@@ -11,6 +11,7 @@ import type { ActContext, Acting as ActingAs } from "./platform/act.js";
 import { requestError } from "./platform/errors.js";
 import type { JournalEntry } from "./platform/journal.entity.js";
 import type { Jobs } from "./platform/jobs.js";
+import type { Live } from "./platform/live.js";
 import type { Mailer } from "./platform/mail.js";
 import type { SessionCookie } from "./platform/session.js";
 
@@ -23,6 +24,8 @@ export interface Services {
   cursors: Cursors;
   jobs: Jobs;
   mailer: Mailer;
+  /** What other requests and processes commit. */
+  live: Live;
   cookie: SessionCookie;
   log: Logger;
 }

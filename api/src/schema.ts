@@ -25,6 +25,7 @@ import {
 } from "./review/round.resolver.js";
 import { TaskResolver } from "./tasks/task.resolver.js";
 import { ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
+import { LiveResolver } from "./notifications/live.resolver.js";
 import { installReads } from "./platform/read/cover.js";
 import { RegisterResolver } from "./register/register.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
@@ -49,6 +50,7 @@ const resolvers = [
   AnswersResolver,
   ReviewResolver,
   TaskResolver,
+  LiveResolver,
   ProjectGroupResolver,
   RegisterResolver,
   RubricResolver,

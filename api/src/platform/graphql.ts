@@ -14,11 +14,14 @@ import { correlationId, fail } from "./http.js";
 /** Operations of the product's own client by their id; written by the client's build. */
 export type Manifest = Readonly<Record<string, string>>;
 
+/** The most tokens of an operation. */
+const mostTokens = 2000;
+
 const armor = new ApolloArmor({
   maxDepth: { n: 12, flattenFragments: true, exposeLimits: false },
   maxAliases: { n: 15, allowList: [], exposeLimits: false },
   maxDirectives: { n: 10, exposeLimits: false },
-  maxTokens: { n: 2000, exposeLimits: false },
+  maxTokens: { n: mostTokens, exposeLimits: false },
   blockFieldSuggestion: { enabled: true },
   // Pages are bounded by PageSize and by the node budget once variables are known; armor's rule sees literals only.
   costLimit: { enabled: false },
@@ -41,6 +44,9 @@ interface GraphqlSettings {
   /** Whether anybody may ask for the schema; off in production. */
   hasIntrospection: boolean;
 }
+
+/** What an operation must obey on every way in: queries, acts, and the stream of changes. */
+export const operationLimits = { rules: armor.validationRules, mostTokens } as const;
 
 /** The Apollo server with the product's limits; nothing of the inside leaves it. */
 export function createApollo<C extends BaseContext>(settings: GraphqlSettings): ApolloServer<C> {

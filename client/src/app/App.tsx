@@ -11,6 +11,7 @@ import { BrowserRouter } from "react-router";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { LastResort } from "./ErrorPage";
 import { Frame } from "./Frame";
+import { Live } from "./Live";
 import { FrameSkeleton } from "./FrameSkeleton";
 import { theme } from "./theme";
 import { type FrameRef, ViewerProvider } from "./viewer";
@@ -37,6 +38,7 @@ export function App({ client, frame }: AppProps) {
                 <Suspense fallback={<FrameSkeleton />}>
                   <ViewerProvider frame={frame}>
                     <Frame />
+                    <Live />
                   </ViewerProvider>
                 </Suspense>
               </BrowserRouter>

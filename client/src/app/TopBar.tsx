@@ -40,6 +40,7 @@ export const Name = styled(Link)(({ theme }) => ({
   letterSpacing: "-0.01em",
   textDecoration: "none",
   "& svg": { width: 26, height: 26, flex: "none" },
+  [theme.breakpoints.down("sm")]: { gap: theme.spacing(0.75), fontSize: "1.125rem", minWidth: 0 },
   [theme.breakpoints.up("lg")]: { width: 184 },
 }));
 
@@ -54,6 +55,7 @@ const Tools = styled("div")(({ theme }) => ({
   alignItems: "center",
   gap: theme.spacing(0.5),
   marginInlineStart: "auto",
+  [theme.breakpoints.down("sm")]: { gap: 0 },
 }));
 
 const NarrowOnly = styled("span")(({ theme }) => ({ [theme.breakpoints.up("sm")]: { display: "none" } }));
@@ -89,7 +91,7 @@ function LanguageSwitch() {
       size="small"
       color="inherit"
       lang={other}
-      aria-label={other === "en" ? "English" : "Русский"}
+      aria-label={other === "en" ? "EN, English" : "RU, русский"}
       title={t`Language`}
       onClick={() => void chooseLocale(other)}
       sx={{ minWidth: 40, minHeight: 40, justifyContent: "center" }}
@@ -137,7 +139,12 @@ export function TopBar() {
             <ViewerMenu viewer={viewer} />
           </>
         ) : (
-          <Button component={Link} to={signInPath(`${pathname}${search}`)} variant="outlined">
+          <Button
+            component={Link}
+            to={signInPath(`${pathname}${search}`)}
+            variant="outlined"
+            sx={{ paddingInline: { xs: 1.25, sm: 2 } }}
+          >
             <Trans>Sign in</Trans>
           </Button>
         )}

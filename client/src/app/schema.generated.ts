@@ -24,6 +24,13 @@ export type BlockKind =
   /** A table. */
   | 'TABLE';
 
+/** What of the viewer's pages is out of date. */
+export type LiveSubject =
+  /** The document asked for: its text, discussion, answers or state. */
+  | 'DOCUMENT'
+  /** What waits for the viewer, or their notices. */
+  | 'WORK';
+
 /** A role that an administrator grants; expert and group roles follow from register and groups. */
 export type Role =
   /** Marks the work of candidates. */

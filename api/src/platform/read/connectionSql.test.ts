@@ -113,6 +113,16 @@ describe("the pages of a list", () => {
     });
   });
 
+  test("have one total, also when only its type is asked for", async () => {
+    const asked = `{ empty: remarks(first: 1, filter: { text: "nowhere" }) { total { __typename } }
+      all: remarks(first: 1) { total { __typename } } }`;
+
+    expect(await data(asked)).toEqual({
+      empty: { total: { __typename: "Total" } },
+      all: { total: { __typename: "Total" } },
+    });
+  });
+
   test("need no rows where only their frame is asked for", async () => {
     const asked = `{ remarks(first: 1) { __typename pageInfo { __typename hasPreviousPage } } }`;
 

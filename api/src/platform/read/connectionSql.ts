@@ -202,14 +202,17 @@ class ConnectionCompiler<V> {
 
   private total(nodes: readonly FieldNode[], type: GraphQLObjectType): Piece<V> {
     const most = this.place.listing.countUpTo ?? 1000;
-    const row = this.c.alias();
+    const [row, cut, counted] = [this.c.alias(), this.c.alias(), this.c.alias()];
     const entries = [...this.c.selected(type, selectionsOf(nodes))].map(([key, [node]]) => {
       const name = node!.name.value;
       if (name === "__typename") return [key, literal(type.name)] as const;
-      return [key, name === "count" ? `least(count(*), ${most})` : `count(*) <= ${most}`] as const;
+      return [key, name === "count" ? `least(${counted}.n, ${most})` : `${counted}.n <= ${most}`] as const;
     });
     const rows = `select 1 from ${this.place.of.table} ${row} where ${this.condition(row)} limit ${most + 1}`;
-    return { sql: `(select ${objectSql(entries)} from (${rows}) ${this.c.alias()})` };
+    // Counted in a row of its own: a total of which only the type's name is asked still is one row.
+    return {
+      sql: `(select ${objectSql(entries)} from (select count(*) as n from (${rows}) ${cut}) ${counted})`,
+    };
   }
 
   private edge(nodes: readonly FieldNode[], type: GraphQLObjectType, row: string): Piece<V> {

@@ -1,0 +1,85 @@
+import {
+  assert,
+  asyncProperty,
+  type Arbitrary,
+  boolean,
+  constantFrom,
+  gen,
+  integer,
+  option,
+  record,
+  tuple,
+  array,
+} from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { aDesk, withClient } from "./testing/desk.js";
+import { chair, fillLibrary, type Library, nobody, readerOf, smallLibrary } from "./testing/library.js";
+import { answerOf, bareSchema } from "./testing/memory.js";
+import { Questions } from "./testing/questions.js";
+
+const held = aDesk();
+const runs = Number(process.env["READ_RUNS"] ?? 30);
+
+const person = constantFrom("person_ada", "person_bob", "person_eve");
+const paper = constantFrom("paper_one", "paper_two", "paper_draft");
+
+/** Libraries of the same people and papers with other flags and other remarks. */
+const library: Arbitrary<Library> = tuple(
+  array(boolean(), { minLength: 8, maxLength: 8 }),
+  array(
+    record({
+      paperId: paper,
+      authorId: person,
+      kind: constantFrom("PRAISE" as const, "DOUBT" as const),
+      text: constantFrom("Ель", "ёж", "жук", "Яблоко"),
+      weight: integer({ min: 1, max: 3 }),
+      isSecret: boolean(),
+    }),
+    { maxLength: 9 },
+  ),
+  array(option(constantFrom("2026-09-01T09:00:00.000Z", "2026-12-31T21:00:00.500Z")), {
+    minLength: 3,
+    maxLength: 3,
+  }),
+).map(([flags, remarks, dues]) => ({
+  ...smallLibrary,
+  people: smallLibrary.people.map((one, index) => ({ ...one, isHidden: flags[index]! })),
+  papers: smallLibrary.papers.map((one, index) => ({
+    ...one,
+    state: flags[index + 4] ? "OPEN" : "DRAFT",
+    dueAt: dues[index] ?? null,
+  })),
+  remarks: remarks.map((remark, index) => ({ ...remark, id: `remark_${index}` })),
+}));
+
+describe("any question", () => {
+  test(
+    "is answered by one statement per root field as field-by-field resolution answers it",
+    async () => {
+      const { desk } = held;
+      const bare = bareSchema(desk.schema);
+
+      await assert(
+        asyncProperty(
+          library,
+          constantFrom(nobody, chair, readerOf("person_ada"), readerOf("person_eve")),
+          gen(),
+          async (world, reader, g) => {
+            await withClient(desk.pool, (client) => fillLibrary(client, world));
+            const questions = new Questions(desk.schema, g);
+
+            for (let round = 0; round < 4; round += 1) {
+              const { text, variables } = questions.next();
+              const compiled = JSON.stringify(await desk.data(text, variables, reader));
+              const expected = await answerOf(bare, world, reader, text, variables);
+              expect({ text, variables, answer: compiled }).toEqual({ text, variables, answer: expected });
+            }
+          },
+        ),
+        { numRuns: runs },
+      );
+    },
+    2_000 * runs,
+  );
+});

@@ -1,0 +1,87 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+
+import type { TestApi } from "../../../api/src/platform/testing/api.js";
+
+/** A person at a browser of their own, and what that browser complained of. */
+export interface Visitor {
+  page: Page;
+  /** Errors of the console and of scripts, and requests that went to anywhere but the product. */
+  complaints: string[];
+  /** Opens an address of the product and waits until nothing loads any more. */
+  open: (path: string) => Promise<void>;
+  /** What axe finds on the page as it stands, one line a finding. */
+  axeFindings: () => Promise<string[]>;
+  context: BrowserContext;
+}
+
+interface Looks {
+  width?: number;
+  height?: number;
+  locale?: "ru-RU" | "en-GB";
+  colorScheme?: "light" | "dark";
+}
+
+/** A Chromium of the machine; close it when the file is done. */
+export const aBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [
+      // As root Chromium starts only without its sandbox.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-dev-shm-usage",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/** A visitor of the product: nobody, or the person whose id is given. */
+export async function aVisitor(
+  browser: Browser,
+  api: TestApi,
+  personId: string | null = null,
+  { width = 1440, height = 900, locale = "ru-RU", colorScheme = "light" }: Looks = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: api.url,
+    viewport: { width, height },
+    locale,
+    colorScheme,
+    timezoneId: "Asia/Yekaterinburg",
+    reducedMotion: "reduce",
+  });
+  if (personId) {
+    const [name, value] = (await api.cookieOf(personId)).split("=") as [string, string];
+    await context.addCookies([{ name, value, url: api.url, httpOnly: true, sameSite: "Lax" }]);
+  }
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== new URL(api.url).origin)
+      complaints.push(`A request left for ${origin}.`);
+  });
+
+  return {
+    page,
+    complaints,
+    context,
+    async open(path) {
+      await page.goto(path, { waitUntil: "networkidle" });
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+    async axeFindings() {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id} (${help}): ${target.join(" ")}`),
+      );
+    },
+  };
+}
