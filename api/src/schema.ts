@@ -15,6 +15,7 @@ import {
 } from "./discussion/discussion.resolver.js";
 import { ModerationResolver } from "./discussion/moderation.resolver.js";
 import { ParticipationResolver } from "./discussion/participation.resolver.js";
+import { AssignmentResolver } from "./review/assignment.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
 import { RoundActsResolver } from "./review/roundActs.resolver.js";
 import {
@@ -36,33 +37,26 @@ const resolvers = [
   SessionResolver,
   DictionaryResolver,
   ViewerResolver,
-  DocumentResolver,
-  ViewerResolver,
-  DocumentResolver,
   ComparisonResolver,
-  ViewerResolver,
   DocumentResolver,
-  DiscussionResolver,
-  DiscussionProposalsResolver,
-  DocumentDiscussionResolver,
-  ParticipationResolver,
-  ModerationResolver,
   AnswersResolver,
+  DiscussionProposalsResolver,
+  DiscussionResolver,
+  DocumentDiscussionResolver,
+  ModerationResolver,
+  ParticipationResolver,
+  AssignmentResolver,
   ReviewResolver,
+  RoundActsResolver,
+  AssignmentRoundResolver,
+  DocumentRoundsResolver,
+  ReviewRoundResolver,
+  RoundResolver,
   TaskResolver,
-  LiveResolver,
   ProjectGroupResolver,
+  LiveResolver,
   RegisterResolver,
   RubricResolver,
-  ViewerResolver,
-  DocumentResolver,
-  ReviewResolver,
-  TaskResolver,
-  RoundResolver,
-  DocumentRoundsResolver,
-  AssignmentRoundResolver,
-  ReviewRoundResolver,
-  RoundActsResolver,
 ] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */

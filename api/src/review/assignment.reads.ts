@@ -2,6 +2,7 @@ import { parametersOf } from "../accounts/parameters.js";
 import { personRead } from "../accounts/person.reads.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
+import { documentVersionRead, modelDocumentRead } from "../documents/document.reads.js";
 import { whyNot } from "../platform/policy.js";
 import {
   code,
@@ -15,6 +16,7 @@ import {
 } from "../platform/read/declare.js";
 import { type AssignmentCase, mayOnAssignment } from "./assignment.policy.js";
 import { reviewRead } from "./review.reads.js";
+import { LeftOutReason } from "./draw.type.js";
 import { seesFact } from "./visibility.reads.js";
 
 /** The twin of `assignmentAt`: the state at this instant, whether or not a timer has run (4.5). */
@@ -33,11 +35,24 @@ const isOwn: RowSql<Viewer> = (row, bind) =>
 /** Who works with the round's progress by name: a coordinator without a conflict (R48). */
 const isCoordinators = seesFact("PROGRESS", ["ALL"], (row) => `${row}.round_id`);
 
+const ofRound =
+  (name: string) =>
+  (row: string): string =>
+    `(select r.${name} from expertise_round r where r.id = ${row}.round_id)`;
+
+const foundReasons = Object.keys(LeftOutReason)
+  .map((reason) => `'${reason}'`)
+  .join(", ");
+
+/** Whether the reason is what the check of R43 found. */
+const isFound = (row: string) =>
+  `coalesce(${row}.state = 'RECUSED' and string_to_array(${row}.reason, ' ') <@ array[${foundReasons}], false)`;
+
 /** What the policy asks. */
 const caseOf = {
   isOwn,
   state: assignmentStateNow,
-  roundState: (row: string) => `(select r.state from expertise_round r where r.id = ${row}.round_id)`,
+  roundState: ofRound("state"),
 };
 
 export const reviewAssignmentRead: ReadType<Viewer> = readType<Viewer>({
@@ -57,13 +72,28 @@ export const reviewAssignmentRead: ReadType<Viewer> = readType<Viewer>({
       everyone,
     ),
     isViewers: computed((row, bind) => `${row}.expert_id = ${bind(viewerPerson, "text")}`, everyone),
+    document: one(
+      () => modelDocumentRead,
+      (assignment, document) => `${document}.id = ${assignment}.document_id`,
+      everyone,
+    ),
+    documentVersion: one(
+      () => documentVersionRead,
+      (assignment, version) => `${version}.id = ${ofRound("document_version_id")(assignment)}`,
+      everyone,
+    ),
     invitedAt: column("invited_at", everyone),
     respondBy: column("respond_by", everyone),
     dueAt: column("due_at", everyone),
     lapsesAt: column("lapses_at", everyone),
     acceptedAt: column("accepted_at", everyone),
     isNamedAgreed: column("is_named_agreed", everyone),
-    reason: column("reason", everyone),
+    // Grounds that the check found stand where otherwise the person's own words do.
+    reason: computed((row) => `case when not ${isFound(row)} then ${row}.reason end`, everyone),
+    conflicts: computed(
+      (row) => `case when ${isFound(row)} then string_to_array(${row}.reason, ' ') else '{}'::text[] end`,
+      everyone,
+    ),
     scoredCount: column("scored_count", everyone),
     criterionCount: column("criterion_count", everyone),
     returnedAt: column("returned_at", everyone),

@@ -42,7 +42,7 @@ export const ASSIGNMENT_TRANSITIONS: Record<AssignmentEvent, AssignmentTransitio
   EXPIRE_INVITATION: { from: ["INVITED"], to: "UNANSWERED", actors: ["SYSTEM"] },
   START: { from: ["ACCEPTED"], to: "IN_PROGRESS", actors: ["EXPERT"] },
   SUBMIT: { from: ["IN_PROGRESS"], to: "SUBMITTED", actors: ["EXPERT"] },
-  RESUBMIT: { from: ["SUBMITTED"], to: "SUBMITTED", actors: ["EXPERT"] },
+  RESUBMIT: { from: ["SUBMITTED", "COMPLETED"], to: "SUBMITTED", actors: ["EXPERT"] },
   RETURN: { from: ["SUBMITTED"], to: "IN_PROGRESS", actors: ["COORDINATOR"] },
   COMPLETE: { from: ["SUBMITTED"], to: "COMPLETED", actors: ["COORDINATOR"] },
   LAPSE: { from: ["ACCEPTED", "IN_PROGRESS"], to: "LAPSED", actors: ["SYSTEM"] },

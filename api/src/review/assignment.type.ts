@@ -1,8 +1,10 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { PersonType } from "../accounts/person.type.js";
+import { DocumentVersionType, ModelDocumentType } from "../documents/document.type.js";
 import { Node } from "../platform/node.js";
 import { DateTime } from "../platform/scalars.js";
+import { LeftOutReason } from "./draw.type.js";
 import { ReviewType } from "./review.type.js";
 import { AssignmentRole, AssignmentState } from "./round.entity.js";
 
@@ -62,6 +64,18 @@ export class ReviewAssignmentType extends Node {
   @Field(() => Boolean, { description: "Whether it is the viewer's own." })
   isViewers!: boolean;
 
+  @Field(() => ModelDocumentType, {
+    nullable: true,
+    description: "The document; null when it is hidden from the viewer.",
+  })
+  document!: ModelDocumentType | null;
+
+  @Field(() => DocumentVersionType, {
+    nullable: true,
+    description: "The version under review; null when its text is hidden from the viewer.",
+  })
+  documentVersion!: DocumentVersionType | null;
+
   @Field(() => DateTime, { nullable: true, description: "When the invitation was sent; null before." })
   invitedAt!: Date | null;
 
@@ -88,6 +102,11 @@ export class ReviewAssignmentType extends Node {
     description: "Why the expert declined or stepped back, in the expert's words; null otherwise.",
   })
   reason!: string | null;
+
+  @Field(() => [LeftOutReason], {
+    description: "What a check found that took the assignment away; empty when nothing did.",
+  })
+  conflicts!: LeftOutReason[];
 
   @Field(() => Int, { description: "How many criteria are scored." })
   scoredCount!: number;

@@ -1,6 +1,7 @@
 import { TaskKind } from "../accounts/task.entity.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
+import { modelDocumentRead } from "../documents/document.reads.js";
 import { column, computed, everyone, type Listing, one, readType } from "../platform/read/declare.js";
 import { connectionQuery, listQuery } from "../platform/read/read.js";
 import { assignmentStateNow, reviewAssignmentRead } from "../review/assignment.reads.js";
@@ -47,6 +48,11 @@ export const taskRead = readType<Viewer>({
     totalCount: column("total_count", everyone),
     startedAt: column("started_at", everyone),
     closedAt: column("closed_at", everyone),
+    document: one(
+      () => modelDocumentRead,
+      (task, document) => `${document}.id = ${task}.document_id`,
+      everyone,
+    ),
     assignment: one(
       () => reviewAssignmentRead,
       (task, assignment) => `${task}.kind in ${ofExpert} and ${assignment}.id = ${task}.object_id`,

@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { TaskKind } from "../accounts/task.entity.js";
+import { ModelDocumentType } from "../documents/document.type.js";
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
 import { Node } from "../platform/node.js";
 import { DateTime } from "../platform/scalars.js";
@@ -78,6 +79,12 @@ export class TaskType extends Node {
     description: "When it was done or taken away; null while it is open.",
   })
   closedAt!: Date | null;
+
+  @Field(() => ModelDocumentType, {
+    nullable: true,
+    description: "The document it is about; null for work on something else.",
+  })
+  document!: ModelDocumentType | null;
 
   @Field(() => ReviewAssignmentType, {
     nullable: true,

@@ -1,4 +1,11 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AcceptInvitationPayload": [
+    "AcceptInvitationSuccess",
+    "AssignmentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "AcceptReviewPayload": [
     "AcceptReviewSuccess",
     "InvalidInput",
@@ -51,6 +58,20 @@ export const possibleTypes: Record<string, string[]> = {
   "DecideComplaintPayload": [
     "DecideComplaintSuccess",
     "DiscussionRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "DeclareConflictPayload": [
+    "AssignmentRefused",
+    "DeclareConflictSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "DeclineInvitationPayload": [
+    "AssignmentRefused",
+    "DeclineInvitationSuccess",
     "InvalidInput",
     "KeyReused",
     "StaleVersion"
@@ -117,6 +138,13 @@ export const possibleTypes: Record<string, string[]> = {
     "Rubric",
     "Task"
   ],
+  "OpenReviewPayload": [
+    "AssignmentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "OpenReviewSuccess",
+    "StaleVersion"
+  ],
   "OpenRoundPayload": [
     "InvalidInput",
     "KeyReused",
@@ -126,6 +154,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "AccountRefused",
+    "AssignmentRefused",
     "DiscussionRefused",
     "InvalidInput",
     "KeyReused",
@@ -144,6 +173,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "PublishSummarySuccess",
+    "StaleVersion"
+  ],
+  "RecusePayload": [
+    "AssignmentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "RecuseSuccess",
     "StaleVersion"
   ],
   "RejectProposalPayload": [
@@ -165,6 +201,20 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "ReturnForClarificationSuccess",
     "RoundRefused",
+    "StaleVersion"
+  ],
+  "ReviseReviewPayload": [
+    "AssignmentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "ReviseReviewSuccess",
+    "StaleVersion"
+  ],
+  "SaveReviewPayload": [
+    "AssignmentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "SaveReviewSuccess",
     "StaleVersion"
   ],
   "SendInvitationsPayload": [
@@ -221,6 +271,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion",
     "SubmitProposalSuccess"
+  ],
+  "SubmitReviewPayload": [
+    "AssignmentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "SubmitReviewSuccess"
   ],
   "SupportProposalPayload": [
     "DiscussionRefused",
