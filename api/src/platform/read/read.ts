@@ -17,7 +17,7 @@
  *    context and info on. A payload's object is read after the commit by `successReads` (cover.ts).
  * 3. `installReads(schema)` (cover.ts) at start throws when schema and declarations differ.
  *
- * Decision 010 tells why.
+ * Decision 002 tells why.
  */
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Pool } from "pg";
