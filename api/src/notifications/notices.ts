@@ -1,3 +1,5 @@
+import { roundNotices } from "./round.notices.js";
+
 /** How a notice reads in one language; `{name}` stands for a word of the notice. */
 interface Wording {
   subject: string;
@@ -5,7 +7,7 @@ interface Wording {
 }
 
 /** A kind of notice (domain §5b): its wording, whether it can be switched off, whether it is mailed at once. */
-interface NoticeDefinition {
+export interface NoticeDefinition {
   ru: Wording;
   en: Wording;
   isMandatory: boolean;
@@ -38,6 +40,7 @@ export const notices = {
     isMailed: true,
     path: "/",
   },
+  ...roundNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

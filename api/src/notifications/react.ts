@@ -1,12 +1,17 @@
 import type { Services } from "../context.js";
 import { JournalEntry } from "../platform/journal.entity.js";
 import { databaseNow } from "../platform/act.js";
+import { effects } from "./effects.js";
 import { Notification } from "./notification.entity.js";
 import { notices } from "./notices.js";
 import { reactions } from "./reactions.js";
 
-/** Keeps the notices that an act causes, and enqueues their mails; a second run changes nothing (R22). */
-export async function react({ orm, jobs }: Services, journalSeq: number): Promise<void> {
+/** Does what an act changes elsewhere, keeps the notices that it causes and enqueues their mails; a second run changes nothing (R22). */
+export async function react(services: Services, journalSeq: number): Promise<void> {
+  const { orm, jobs } = services;
+  const done = await orm.em.fork().findOneOrFail(JournalEntry, { seq: journalSeq });
+  for (const effect of effects) await effect(services, done);
+
   await orm.em.fork().transactional(async (em) => {
     const entry = await em.findOneOrFail(JournalEntry, { seq: journalSeq });
     const told = (await reactions[entry.act]?.(em, entry)) ?? [];

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { JournalEntry } from "../platform/journal.entity.js";
 import type { NoticeKind } from "./notices.js";
+import { roundReactions } from "./round.reactions.js";
 
 /** One thing to tell one person. */
 export interface Notice {
@@ -17,4 +18,4 @@ export interface Notice {
 export type Reaction = (em: EntityManager, entry: JournalEntry) => Promise<Notice[]>;
 
 /** The reactions by act; an act that is not named here is told to nobody. */
-export const reactions: Readonly<Record<string, Reaction>> = {};
+export const reactions: Readonly<Record<string, Reaction>> = { ...roundReactions };

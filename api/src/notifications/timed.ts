@@ -1,7 +1,8 @@
 import type { Services } from "../context.js";
+import { lookAtRounds } from "./review.timed.js";
 
 /**
  * What to look for once a minute: things that time alone has changed and somebody must be told of.
  * Each is safe to run twice and late; reads never wait for it, since states ask the clock themselves.
  */
-export const timed: readonly ((services: Services) => Promise<void>)[] = [];
+export const timed: readonly ((services: Services) => Promise<void>)[] = [lookAtRounds];

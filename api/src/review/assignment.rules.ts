@@ -2,6 +2,7 @@ import {
   addMonths,
   addWorkingDays,
   dateIn,
+  daysBetween,
   deadlineAfterWorkingDays,
   endOfDay,
   lastDayBefore,
@@ -153,6 +154,30 @@ export function assignmentAt(
   if (state !== "ACCEPTED" && state !== "IN_PROGRESS") return { state, isOverdue: false };
   if (lapsesAt <= instant) return { state: "LAPSED", isOverdue: false };
   return { state, isOverdue: dueAt <= instant };
+}
+
+/** What an expert is reminded of, as the journal names it. */
+export type ReminderAct = "invitation.reminded" | "review.dueSoon" | "review.dueTomorrow" | "review.late";
+
+/** §5b: the reminder that is due at an instant, or null: day 2 of an invitation; three days and a day before the due day, and when it is over. */
+export function reminderAt(
+  assignment: StoredAssignment & { invitedAt: Date | null },
+  instant: Date,
+  calendar: WorkingCalendar,
+): ReminderAct | null {
+  const { state, isOverdue } = assignmentAt(assignment, instant);
+  const today = dateIn(instant, calendar.timeZone);
+  if (state === "INVITED") {
+    const { invitedAt } = assignment;
+    if (!invitedAt) return null;
+    const secondDay = addWorkingDays(dateIn(invitedAt, calendar.timeZone), 2, calendar);
+    return today >= secondDay ? "invitation.reminded" : null;
+  }
+  if (state !== "ACCEPTED" && state !== "IN_PROGRESS") return null;
+  if (isOverdue) return "review.late";
+  const daysLeft = daysBetween(today, dueDayOf(assignment.dueAt, calendar));
+  if (daysLeft === 1) return "review.dueTomorrow";
+  return daysLeft === 2 || daysLeft === 3 ? "review.dueSoon" : null;
 }
 
 /** The day people read as the last for a deadline that is stored as 24:00 of it. */

@@ -16,7 +16,8 @@ let roundId = "";
 let keys = 0;
 
 const key = () => `key_of_scenario_${`${(keys += 1)}`.padStart(6, "0")}`;
-const problem = "__typename ... on Problem { message } ... on RoundRefused { reason values { name value } } ... on InvalidInput { problems { path code } }";
+const problem =
+  "__typename ... on Problem { message } ... on RoundRefused { reason values { name value } } ... on InvalidInput { problems { path code } }";
 
 beforeAll(async () => {
   api = await anApi();
@@ -55,7 +56,11 @@ const setUp = () => ({
   blindMode: "SINGLE_BLIND",
 });
 
-async function review(person: Person, points: number, verdict: "REVISE" | "APPROVE" | "APPROVE_WITH_REMARKS") {
+async function review(
+  person: Person,
+  points: number,
+  verdict: "REVISE" | "APPROVE" | "APPROVE_WITH_REMARKS",
+) {
   const at = new Date("2022-06-15T10:00:00Z");
   await submitted(api.em(), { roundId, expertId: person.id }, { points, verdict }, at);
   return act("acceptReview", { assignmentId: (await assignmentOf(person)).id });
@@ -73,7 +78,9 @@ describe("scenario 8.2: review, divergence, re-review", () => {
     roundId = opened.round?.id ?? "";
 
     expect(opened.round?.state).toBe("PREPARED");
-    const answer = await api.send<{ round: { draw: { seed: string; candidates: unknown[]; leftOut: unknown[] } } }>(
+    const answer = await api.send<{
+      round: { draw: { seed: string; candidates: unknown[]; leftOut: unknown[] } };
+    }>(
       `query ($id: ID!) { round(id: $id) { draw { seed algorithm
         candidates { place person { id } } leftOut { reasons person { id } } } } }`,
       { id: roundId },
@@ -116,7 +123,9 @@ describe("scenario 8.2: review, divergence, re-review", () => {
     await review(volkov, 12, "REVISE");
     await review(gordeeva, 22, "APPROVE_WITH_REMARKS");
 
-    expect(await review(dyomin, 24, "APPROVE_WITH_REMARKS")).toMatchObject({ round: { state: "ARBITRATION" } });
+    expect(await review(dyomin, 24, "APPROVE_WITH_REMARKS")).toMatchObject({
+      round: { state: "ARBITRATION" },
+    });
     expect(await act("concludeRound", { roundId, version: await version() })).toMatchObject({
       reason: "ARBITER_NEEDED",
     });
@@ -169,7 +178,9 @@ describe("scenario 8.2: review, divergence, re-review", () => {
     aVersion(em, document);
     await em.flush();
     await api.setClock("2022-07-01T05:00:00Z");
-    const opened = (await act("openRound", { ...setUp(), dueOn: "2022-07-15" })) as { round?: { id: string } };
+    const opened = (await act("openRound", { ...setUp(), dueOn: "2022-07-15" })) as {
+      round?: { id: string };
+    };
     const remarkIds = [world.experts[0]!, world.arbiter].map(({ id }) => `remark_${id}`);
     roundId = opened.round!.id;
 

@@ -132,7 +132,12 @@ export async function aPanelWorld(em: EntityManager, { spare = 0 }: { spare?: nu
     discussionClosesAt: new Date("2022-05-30T19:00:00Z"),
   });
   const version = aVersion(em, document);
-  em.create(VersionAuthor, { regionId: region.id, createdAt: longAgo, documentVersion: version, person: author });
+  em.create(VersionAuthor, {
+    regionId: region.id,
+    createdAt: longAgo,
+    documentVersion: version,
+    person: author,
+  });
   const rubric = aRubric(em, region.id);
   await em.flush();
 
@@ -161,14 +166,22 @@ export async function aPanelWorld(em: EntityManager, { spare = 0 }: { spare?: nu
 export const marksOf = (points: number): CriterionMark[] =>
   Array.from({ length: 6 }, (_, index) => {
     const score = Math.floor(points / 6) + (index < points % 6 ? 1 : 0);
-    return { key: `c${index + 1}`, score, comment: score < 3 ? "Показатели не имеют источника и расчёта." : "" };
+    return {
+      key: `c${index + 1}`,
+      score,
+      comment: score < 3 ? "Показатели не имеют источника и расчёта." : "",
+    };
   });
 
 /** Submits a review as its expert's own act leaves it, with one mandatory remark where the verdict asks for it. */
 export async function submitted(
   em: EntityManager,
   { roundId, expertId }: { roundId: string; expertId: string },
-  { points, verdict, settled = {} }: { points: number; verdict: ReviewVerdict; settled?: Record<string, boolean> },
+  {
+    points,
+    verdict,
+    settled = {},
+  }: { points: number; verdict: ReviewVerdict; settled?: Record<string, boolean> },
   at: Date,
 ): Promise<ReviewAssignment> {
   const assignment = await em.findOneOrFail(ReviewAssignment, { round: roundId, expert: expertId });

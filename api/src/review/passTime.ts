@@ -11,6 +11,7 @@ import { assignmentAt, assignmentTerms, isSeated } from "./assignment.rules.js";
 import { freeCoordinatorsOf } from "./coordinators.queries.js";
 import { askCoordinators, vacate } from "./fillVacancy.js";
 import { liveRoundOf } from "./panelDraw.queries.js";
+import { remindExperts } from "./remind.js";
 import { ExpertiseRound, ReviewAssignment } from "./round.entity.js";
 
 /** Ids of the rounds that time can change. */
@@ -46,6 +47,7 @@ export async function passTimeOfRound(acting: SystemActing, roundId: string): Pr
     await vacate(acting, assignment, { event, reason: null, actorId: null });
   }
   await failIfOver(acting, round);
+  await remindExperts(acting, round);
 }
 
 async function failIfOver({ em, now }: SystemActing, round: ExpertiseRound): Promise<void> {

@@ -1,0 +1,202 @@
+import type { NoticeDefinition } from "./notices.js";
+
+type Wording = NoticeDefinition["ru"];
+
+const notice = (path: string, ru: Wording, en: Wording, isMandatory = true): NoticeDefinition => ({
+  ru,
+  en,
+  isMandatory,
+  isMailed: true,
+  path,
+});
+
+const assignment = "/assignments/{subject}";
+const desk = "/desk/documents/{subject}";
+const conclusion = "/rounds/{subject}/conclusion";
+
+/** Notices of rounds of expertise (domain §5b). They name the document and a day, never an expert. */
+export const roundNotices = {
+  INVITATION: notice(
+    assignment,
+    {
+      subject: "Приглашение на экспертизу: {document}",
+      text: "Вас приглашают провести экспертизу документа «{document}». Ответьте до {respondBy}; экспертный лист нужен до {due}.",
+    },
+    {
+      subject: "Invitation to review: {document}",
+      text: "You are invited to review “{document}”. Please answer by {respondBy}; the review is due by {due}.",
+    },
+  ),
+  INVITATION_REMINDER: notice(
+    assignment,
+    {
+      subject: "Ждём ответа на приглашение: {document}",
+      text: "Вы ещё не ответили на приглашение провести экспертизу документа «{document}». Ответ ждём до {respondBy}; после этого приглашение перейдёт другому эксперту.",
+    },
+    {
+      subject: "Your answer is awaited: {document}",
+      text: "You have not answered the invitation to review “{document}” yet. It holds until {respondBy} and then passes to another expert.",
+    },
+  ),
+  INVITATION_EXPIRED: notice(
+    assignment,
+    {
+      subject: "Срок ответа на приглашение истёк: {document}",
+      text: "Срок ответа на приглашение к экспертизе документа «{document}» истёк. Приглашён другой эксперт; от вас ничего не требуется.",
+    },
+    {
+      subject: "The invitation has expired: {document}",
+      text: "The invitation to review “{document}” was not answered in time and passed to another expert. Nothing is asked of you.",
+    },
+  ),
+  REVIEW_DUE_SOON: notice(
+    assignment,
+    {
+      subject: "Экспертный лист — через 3 дня: {document}",
+      text: "Срок экспертного листа по документу «{document}» — {due}.",
+    },
+    { subject: "Review due in 3 days: {document}", text: "Your review of “{document}” is due by {due}." },
+  ),
+  REVIEW_DUE_TOMORROW: notice(
+    assignment,
+    {
+      subject: "Экспертный лист — завтра: {document}",
+      text: "Завтра, {due}, последний день для экспертного листа по документу «{document}».",
+    },
+    {
+      subject: "Review due tomorrow: {document}",
+      text: "Tomorrow, {due}, is the last day for your review of “{document}”.",
+    },
+  ),
+  REVIEW_LATE: notice(
+    assignment,
+    {
+      subject: "Срок экспертного листа прошёл: {document}",
+      text: "Срок экспертного листа по документу «{document}» прошёл {due}. Отправить его ещё можно до {lapses}; потом задание будет отозвано.",
+    },
+    {
+      subject: "Your review is late: {document}",
+      text: "Your review of “{document}” was due by {due}. It can still be sent until {lapses}; then the assignment is withdrawn.",
+    },
+  ),
+  ASSIGNMENT_LAPSED: notice(
+    assignment,
+    {
+      subject: "Экспертное задание отозвано: {document}",
+      text: "Экспертный лист по документу «{document}» не поступил в срок, задание отозвано. Два отозванных задания за 12 месяцев — основание для приостановления записи в реестре.",
+    },
+    {
+      subject: "Assignment withdrawn: {document}",
+      text: "Your review of “{document}” did not come in time and the assignment was withdrawn. Two such withdrawals within 12 months are a ground for suspension.",
+    },
+  ),
+  ASSIGNMENT_CANCELLED: notice(
+    assignment,
+    {
+      subject: "Экспертное задание отменено: {document}",
+      text: "Экспертное задание по документу «{document}» отменено. От вас больше ничего не требуется.",
+    },
+    {
+      subject: "Assignment cancelled: {document}",
+      text: "Your assignment on “{document}” was cancelled. Nothing more is asked of you.",
+    },
+  ),
+  CONFLICT_FOUND: notice(
+    assignment,
+    {
+      subject: "Обнаружен конфликт интересов: {document}",
+      text: "По сведениям реестра у вас возник конфликт интересов с документом «{document}». Задание снято, приглашён другой эксперт. Если сведения неверны, напишите координатору.",
+    },
+    {
+      subject: "Conflict of interest found: {document}",
+      text: "By the register you have a conflict of interest with “{document}”. The assignment was taken off; another expert is invited. If that is wrong, write to the coordinator.",
+    },
+  ),
+  REVIEW_RETURNED: notice(
+    assignment,
+    {
+      subject: "Экспертный лист возвращён для уточнения: {document}",
+      text: "Координатор просит уточнить комментарии в экспертном листе по документу «{document}». Оценки не меняются. Срок — {due}.",
+    },
+    {
+      subject: "Review returned for clarification: {document}",
+      text: "The coordinator asks for clearer comments in your review of “{document}”. Scores stay as they are. Due by {due}.",
+    },
+  ),
+  ROUND_EXTENDED: notice(
+    assignment,
+    {
+      subject: "Срок экспертизы продлён: {document}",
+      text: "Срок экспертного листа по документу «{document}» продлён до {due}.",
+    },
+    { subject: "More time to review: {document}", text: "Your review of “{document}” is now due by {due}." },
+  ),
+  INVITATION_ANSWERED: notice(
+    desk,
+    {
+      subject: "Ответ на приглашение: {document}",
+      text: "Эксперт ответил на приглашение к экспертизе документа «{document}».",
+    },
+    {
+      subject: "An invitation was answered: {document}",
+      text: "An expert answered the invitation to review “{document}”.",
+    },
+    false,
+  ),
+  REVIEW_SUBMITTED: notice(
+    desk,
+    {
+      subject: "Получен экспертный лист: {document}",
+      text: "По документу «{document}» поступил экспертный лист. Проверьте и примите его.",
+    },
+    {
+      subject: "A review has come: {document}",
+      text: "A review of “{document}” was submitted. Please look through and accept it.",
+    },
+    false,
+  ),
+  ROUND_DIVERGED: notice(
+    desk,
+    {
+      subject: "Оценки экспертов разошлись: {document}",
+      text: "Оценки экспертов документа «{document}» разошлись больше допустимого. Назначьте арбитра.",
+    },
+    {
+      subject: "The reviews diverge: {document}",
+      text: "The reviews of “{document}” lie too far apart. Please have an arbiter drawn.",
+    },
+  ),
+  ROUND_FAILED: notice(
+    desk,
+    {
+      subject: "Экспертиза не состоялась: {document}",
+      text: "По документу «{document}» не набралось нужного числа экспертных листов. Продлите срок или проведите экспертизу заново.",
+    },
+    {
+      subject: "The round failed: {document}",
+      text: "Too few reviews of “{document}” came in time. Extend the round or open a new one.",
+    },
+  ),
+  CONCLUSION_SIGNED: notice(
+    conclusion,
+    {
+      subject: "Экспертное заключение подписано: {document}",
+      text: "Подписано экспертное заключение по документу «{document}».",
+    },
+    {
+      subject: "Conclusion signed: {document}",
+      text: "The conclusion of the expertise of “{document}” is signed.",
+    },
+  ),
+  COORDINATOR_APPOINTED: notice(
+    desk,
+    {
+      subject: "Вы назначены координатором документа: {document}",
+      text: "Вы назначены координатором экспертизы документа «{document}».",
+    },
+    {
+      subject: "You coordinate a document: {document}",
+      text: "You were appointed coordinator of the expertise of “{document}”.",
+    },
+  ),
+} as const satisfies Record<string, NoticeDefinition>;
