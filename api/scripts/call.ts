@@ -1,12 +1,14 @@
+// npm run --silent call -- NAME < in.json > out.json
+// Calls one of the functions that can be called alone: no database, no clock. Exits with 0 and JSON, or with 1 and one sentence.
+import process from "node:process";
 import { text } from "node:stream/consumers";
 
-import { answer } from "./calls.js";
+import { answerTo } from "./calls.js";
 
-/** `npm run --silent call -- NAME < in.json`: one of the product's pure functions, without database or clock. */
-try {
-  const output = answer(process.argv[2] ?? "", await text(process.stdin));
-  process.stdout.write(`${output}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+const answer = answerTo(process.argv[2], await text(process.stdin));
+if (answer.isDone) {
+  process.stdout.write(`${answer.json}\n`);
+} else {
+  console.error(answer.sentence);
   process.exitCode = 1;
 }

@@ -1,22 +1,34 @@
-import { anchorsInputOf } from "../src/documents/anchorsInput.js";
-import { placeFlatAnchors } from "../src/documents/alignment.anchors.js";
+import { assignCall } from "./calls/assign.js";
+import { eligibilityCall } from "./calls/eligibility.js";
+import { ShapeError } from "./calls/shape.js";
 
-/** The functions that can be called alone (design.md §8a): parsed JSON in, plain data out; a bad input throws one sentence. */
-const calls: Readonly<Record<string, (input: unknown) => object>> = {
-  anchors: (input) => placeFlatAnchors(anchorsInputOf(input)),
+/** A function of plain JSON; throws ShapeError with one sentence when the input is not what it takes. */
+export type Call = (input: unknown) => unknown;
+
+/** The functions that can be called alone, by name (design §8a). */
+const calls: Readonly<Record<string, Call>> = {
+  assign: assignCall,
+  eligibility: eligibilityCall,
 };
 
-/** What the function called `name` gives for a JSON text, as JSON; throws an error whose message is one sentence. */
-export function answer(name: string, json: string): string {
-  const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
-  if (!call) throw new Error(`There is no function “${name}”; known are ${Object.keys(calls).join(", ")}.`);
-  return JSON.stringify(call(parsed(json)));
-}
+export type Answer = { isDone: true; json: string } | { isDone: false; sentence: string };
 
-function parsed(json: string): unknown {
+/** What the command says to a name and the text of its input. */
+export function answerTo(name: string | undefined, input: string): Answer {
+  const call = name !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
+  if (!call) {
+    return { isDone: false, sentence: `Name one of these functions: ${Object.keys(calls).join(", ")}.` };
+  }
+  let value: unknown;
   try {
-    return JSON.parse(json);
+    value = JSON.parse(input);
   } catch {
-    throw new Error("The input is not JSON.");
+    return { isDone: false, sentence: "The input is not JSON." };
+  }
+  try {
+    return { isDone: true, json: JSON.stringify(call(value)) };
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    return { isDone: false, sentence: error.message };
   }
 }

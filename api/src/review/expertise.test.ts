@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { Person } from "../accounts/person.entity.js";
+import type { Person } from "../accounts/person.entity.js";
 import { Task } from "../accounts/task.entity.js";
 import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import { aVersion } from "../documents/document.factory.js";
