@@ -20,6 +20,7 @@ import { ReviewResolver } from "./review/review.resolver.js";
 import { RoundActsResolver } from "./review/roundActs.resolver.js";
 import {
   AssignmentRoundResolver,
+  DeskResolver,
   DocumentRoundsResolver,
   ReviewRoundResolver,
   RoundResolver,
@@ -49,6 +50,7 @@ const resolvers = [
   ReviewResolver,
   RoundActsResolver,
   AssignmentRoundResolver,
+  DeskResolver,
   DocumentRoundsResolver,
   ReviewRoundResolver,
   RoundResolver,

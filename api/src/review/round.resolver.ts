@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from "type-graphql";
 
 import type { Context } from "../context.js";
 import { ModelDocumentType } from "../documents/document.type.js";
+import { databaseNow } from "../platform/act.js";
 import { lookAhead } from "../platform/connection.js";
 import { readOne } from "../platform/read/read.js";
 import { ReviewAssignmentType } from "./assignment.type.js";
+import { deskQuery } from "./desk.reads.js";
+import { DeskArgs, DeskRowConnection, PanelPreviewType } from "./desk.type.js";
+import { panelPreview } from "./panelPreview.queries.js";
 import { ReviewType } from "./review.type.js";
 import { roundRead } from "./round.reads.js";
 import { ExpertiseRoundType } from "./round.type.js";
@@ -22,6 +26,34 @@ export class RoundResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return readOne(roundRead, id, context, info);
+  }
+}
+
+@Resolver()
+export class DeskResolver {
+  @Query(() => DeskRowConnection, {
+    description: "The documents that the viewer coordinates, with what each waits for; empty for all others.",
+  })
+  desk(@Args(() => DeskArgs) _args: DeskArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return deskQuery.read(context, info);
+  }
+
+  @Query(() => PanelPreviewType, {
+    nullable: true,
+    description:
+      "What a draw for a document would find now; null when it is not for the viewer to form its panel.",
+  })
+  async panelPreview(
+    @Arg("documentId", () => ID, { description: "The document." }) documentId: string,
+    @Arg("isArbiter", () => Boolean, {
+      defaultValue: false,
+      description: "Whether an arbiter is sought, not reviewers.",
+    })
+    isArbiter: boolean,
+    @Ctx() context: Context,
+  ) {
+    const em = context.fork();
+    return panelPreview(em, context.viewer, documentId, isArbiter, await databaseNow(em));
   }
 }
 

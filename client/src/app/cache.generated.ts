@@ -327,6 +327,10 @@ export const connections: Record<string, Record<string, string[]>> = {
       "filter",
       "orderBy"
     ],
+    "desk": [
+      "filter",
+      "orderBy"
+    ],
     "documents": [
       "filter",
       "orderBy"
