@@ -21,6 +21,7 @@ export type WordsFolder =
   | "review"
   | "roadmap"
   | "statistics"
+  | "tasks"
   | "ui";
 
 const catalogs = import.meta.glob<{ messages: Messages }>("../locales/*/*.po");

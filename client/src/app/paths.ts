@@ -12,6 +12,8 @@ export const announcePath = (documentId: string) => `/documents/${documentId}/an
 export const moderationPath = "/moderation";
 export const complaintsPath = "/complaints";
 export const proposalsPath = "/proposals";
+export const assignmentPath = (id: string) => `/assignments/${id}`;
+export const reviewPath = (id: string) => `/reviews/${id}`;
 export const registerPath = "/register";
 export const registerEntryPath = (id: string) => `/register/${id}`;
 export const groupsPath = "/groups";

@@ -38,6 +38,12 @@ export function page(words: readonly WordsFolder[], load: () => Promise<Componen
 
 export const routes: readonly PageRoute[] = [
   {
+    path: "/",
+    title: msg`My work`,
+    shape: "list",
+    Page: page(["tasks"], async () => (await import("../tasks/HomePage")).HomePage),
+  },
+  {
     path: "/sign-in",
     title: msg`Sign in`,
     shape: "form",

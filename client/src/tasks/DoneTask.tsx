@@ -1,0 +1,29 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Link } from "react-router";
+import { documentPath } from "../app/paths";
+import { useFormat } from "../ui/format";
+import { useNow } from "../ui/useNow";
+import { type DoneTaskFragment, DoneTaskFragmentDoc } from "./DoneTask.generated";
+import { useTaskWords } from "./taskWords";
+
+/** One line of what was done lately. */
+export function DoneTask({ task }: { task: FragmentType<DoneTaskFragment> }) {
+  const { data } = useSuspenseFragment({ fragment: DoneTaskFragmentDoc, from: task });
+  const { wordsOf } = useTaskWords();
+  const { ago } = useFormat();
+  const now = useNow();
+  const { kind, closedAt, document } = data;
+  return (
+    <li>
+      {wordsOf(kind, true).asked}
+      {document && (
+        <>
+          {": "}
+          <Link to={documentPath(document.id)}>{document.title}</Link>
+        </>
+      )}
+      {closedAt && ` · ${ago(closedAt, now)}`}
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Plural, Trans } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { styled } from "@mui/material/styles";
+import { Link, useNavigate } from "react-router";
+import { reviewPath } from "../app/paths";
+import { useAct } from "../app/useAct";
+import { DueChip } from "../ui/DueChip";
+import { FormAlert } from "../ui/FormAlert";
+import { OpenReviewDocument } from "./BeginReview.generated";
+import { type TaskRowFragment, TaskRowFragmentDoc } from "./TaskRow.generated";
+import { taskPath } from "./taskPath";
+import { useTaskWords } from "./taskWords";
+
+/** One row: words on the left, the deadline and the one button on the right; one under another on a phone. */
+export const Row = styled("li")(({ theme }) => ({
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  gap: theme.spacing(1, 3),
+  alignItems: "center",
+  padding: theme.spacing(2, 0),
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  contentVisibility: "auto",
+  containIntrinsicSize: "auto 6rem",
+  [theme.breakpoints.up("sm")]: { gridTemplateColumns: "minmax(0, 1fr) auto 9rem" },
+  "& .facts": {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: theme.spacing(0, 2),
+    marginTop: theme.spacing(0.5),
+    color: theme.vars.palette.text.secondary,
+    fontSize: "0.875rem",
+  },
+  "& .side": { display: "flex", flexWrap: "wrap", gap: theme.spacing(1), alignItems: "center" },
+}));
+
+const Title = styled("h3")({
+  margin: 0,
+  fontSize: "1.0625rem",
+  fontWeight: 600,
+  lineHeight: 1.35,
+  display: "-webkit-box",
+  WebkitBoxOrient: "vertical",
+  WebkitLineClamp: 2,
+  overflow: "hidden",
+  overflowWrap: "anywhere",
+});
+
+interface TaskRowProps {
+  task: FragmentType<TaskRowFragment>;
+  /** Others act now: the row says what is awaited and has no button. */
+  isWaiting?: boolean;
+}
+
+/** One thing that waits: of which document, what is asked, by when, how far it is, one button. */
+export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
+  const { data } = useSuspenseFragment({ fragment: TaskRowFragmentDoc, from: task });
+  const { wordsOf, waitingFor } = useTaskWords();
+  const { kind, document, assignment, dueAt, doneCount, totalCount } = data;
+  const isReview = kind === "REVIEW" || kind === "ARBITRATE";
+  const isBegun = assignment?.review != null;
+  const { asked, button } = wordsOf(kind, isBegun);
+  const title = document?.title ?? asked;
+  const path = taskPath(data);
+
+  return (
+    <Row>
+      <div>
+        <Title title={title}>{title}</Title>
+        <div className="facts">
+          {document && <span>{isWaiting ? waitingFor(kind) : asked}</span>}
+          {document?.group && <span>{document.group.title}</span>}
+          {!isWaiting && totalCount !== null && (
+            <span>
+              {isReview ? (
+                <Plural
+                  value={totalCount}
+                  one={`${doneCount} of # criterion`}
+                  other={`${doneCount} of # criteria`}
+                />
+              ) : (
+                <Trans>
+                  {doneCount} of {totalCount}
+                </Trans>
+              )}
+            </span>
+          )}
+        </div>
+      </div>
+      <div className="side">{!isWaiting && dueAt && <DueChip at={dueAt} />}</div>
+      <div className="side">
+        {!isWaiting && isReview && !isBegun && assignment ? (
+          <BeginReview assignmentId={assignment.id} title={title} label={button} />
+        ) : (
+          <Button
+            component={Link}
+            to={path}
+            variant={isWaiting ? "text" : "contained"}
+            aria-label={isWaiting ? undefined : `${button}: ${asked}. ${title}`}
+          >
+            {isWaiting ? <Trans>Look</Trans> : button}
+          </Button>
+        )}
+      </div>
+    </Row>
+  );
+}
+
+interface BeginReviewProps {
+  assignmentId: string;
+  title: string;
+  label: string;
+}
+
+/** Opens the expert sheet of an accepted assignment and goes there. */
+function BeginReview({ assignmentId, title, label }: BeginReviewProps) {
+  const navigate = useNavigate();
+  const { act, sending, ...trouble } = useAct(OpenReviewDocument, {
+    onDone: ({ review }) => {
+      if (review) void navigate(reviewPath(review.id));
+    },
+  });
+  return (
+    <>
+      <Button
+        variant="contained"
+        loading={sending}
+        aria-label={`${label}: ${title}`}
+        onClick={() => void act({ assignmentId })}
+      >
+        {label}
+      </Button>
+      <FormAlert trouble={trouble} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TaskKind } from "../app/schema.generated";
+import {
+  answersPath,
+  assignmentPath,
+  complaintsPath,
+  documentPath,
+  homePath,
+  moderationPath,
+  reviewPath,
+  summaryPath,
+} from "../app/paths";
+
+interface Led {
+  kind: TaskKind;
+  document: { id: string } | null;
+  assignment: { id: string; review: { id: string } | null } | null;
+}
+
+/** The page on which a task is done. */
+export function taskPath({ kind, document, assignment }: Led): string {
+  const ofDocument = (path: (id: string) => string) => (document ? path(document.id) : homePath);
+  switch (kind) {
+    case "RESPOND_TO_INVITATION":
+      return assignment ? assignmentPath(assignment.id) : homePath;
+    case "REVIEW":
+    case "ARBITRATE":
+      if (assignment?.review) return reviewPath(assignment.review.id);
+      return assignment ? assignmentPath(assignment.id) : homePath;
+    case "MODERATE_PROPOSALS":
+      return moderationPath;
+    case "DECIDE_COMPLAINT":
+      return complaintsPath;
+    case "ANSWER_PROPOSALS":
+      return ofDocument(answersPath);
+    case "PUBLISH_SUMMARY":
+      return ofDocument(summaryPath);
+    default:
+      return ofDocument(documentPath);
+  }
+}
