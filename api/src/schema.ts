@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
+import { EntryResolver } from "./accounts/entry.resolver.js";
 import { SessionResolver } from "./accounts/session.resolver.js";
 import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
@@ -35,25 +36,18 @@ import { RubricResolver } from "./review/rubric.resolver.js";
 /** Every resolver of the product. */
 const resolvers = [
   // One a line, in the order of the domains.
+  EntryResolver,
   SessionResolver,
   DictionaryResolver,
   ViewerResolver,
   ComparisonResolver,
   DocumentResolver,
   AnswersResolver,
-  DiscussionProposalsResolver,
-  DiscussionResolver,
-  DocumentDiscussionResolver,
-  ModerationResolver,
   ParticipationResolver,
+  ModerationResolver,
   AssignmentResolver,
   ReviewResolver,
   RoundActsResolver,
-  AssignmentRoundResolver,
-  DeskResolver,
-  DocumentRoundsResolver,
-  ReviewRoundResolver,
-  RoundResolver,
   TaskResolver,
   ProjectGroupResolver,
   LiveResolver,

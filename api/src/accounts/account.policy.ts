@@ -7,6 +7,9 @@ export const AccountReason = {
   TOO_MANY_ATTEMPTS: "TOO_MANY_ATTEMPTS",
   UNCONFIRMED: "UNCONFIRMED",
   DISABLED: "DISABLED",
+  LINK_OVER: "LINK_OVER",
+  PASSWORD_WRONG: "PASSWORD_WRONG",
+  NOT_FOUND: "NOT_FOUND",
 } as const;
 export type AccountReason = keyof typeof AccountReason;
 

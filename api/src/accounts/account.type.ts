@@ -9,6 +9,9 @@ const sentences: Readonly<Record<AccountReason, string>> = {
   TOO_MANY_ATTEMPTS: "There were too many attempts. Wait a quarter of an hour or set a new password by mail.",
   UNCONFIRMED: "The address is not confirmed yet. A new letter with a link is on its way.",
   DISABLED: "The account is closed. Ask the region's administrator.",
+  LINK_OVER: "The link was used before or is older than half an hour. Ask for a new one.",
+  PASSWORD_WRONG: "The present password is not the right one.",
+  NOT_FOUND: "There is nothing here, or it is not yours.",
 };
 
 registerEnumType(AccountReason, {

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { RequiredEntityData } from "@mikro-orm/core";
 
 import { Account } from "./account.entity.js";
+import { type ConsentKind, ConsentText } from "./consent.entity.js";
 import { Institution } from "./institution.entity.js";
 import { Municipality } from "./municipality.entity.js";
 import { Employment, Person } from "./person.entity.js";
@@ -131,6 +132,25 @@ export function aRole(
     role,
     fromOn: "2020-01-01",
     basis: "Приказ для пробы",
+    ...given,
+  });
+}
+
+/** The first edition of a consent's text, in force since 2020. */
+export function aConsentText(
+  em: EntityManager,
+  region: Region,
+  kind: ConsentKind,
+  given: Partial<RequiredEntityData<ConsentText>> = {},
+): ConsentText {
+  return em.create(ConsentText, {
+    regionId: region.id,
+    createdAt: longAgo,
+    kind,
+    edition: 1,
+    bodyRu: `Текст согласия ${kind}`,
+    hash: "0".repeat(64),
+    effectiveFromOn: "2020-01-01",
     ...given,
   });
 }

@@ -7,9 +7,6 @@ import { forgetAttempts, signingOf } from "./attempts.js";
 /** Argon2id, as OWASP's password storage sheet has it: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
-/** Longer ones are refused before they cost anything. */
-export const longestPassword = 200;
-
 /** A hash of nothing anybody knows: an unknown address costs as much time as a known one (T11). */
 const nobodys = hash(crypto.randomUUID(), cost);
 

@@ -5,8 +5,19 @@ import { act } from "../platform/act.js";
 import { newSecret } from "../platform/ids.js";
 import { InvalidInput } from "../platform/problem.js";
 import { AccountRefused } from "./account.type.js";
+import { countLetter, mailOf } from "./attempts.js";
 import { deviceOf } from "./device.rules.js";
+import { emailIn } from "./email.rules.js";
+import { endOtherSessions } from "./endOtherSessions.js";
+import { endSession } from "./endSession.js";
+import { letterBox } from "./letters.js";
 import {
+  EndOtherSessionsInput,
+  EndOtherSessionsPayload,
+  EndOtherSessionsSuccess,
+  EndSessionInput,
+  EndSessionPayload,
+  EndSessionSuccess,
   SignInInput,
   SignInPayload,
   SignInSuccess,
@@ -43,6 +54,8 @@ export class SessionResolver {
       refusal: AccountRefused.of,
     });
     if (payload instanceof SignInSuccess) await giveCookie(context, payload.sessionId, secret);
+    if (payload instanceof AccountRefused && payload.reason === "UNCONFIRMED")
+      await sendConfirmation(context, { accountId: checked.value, email });
 
     return payload;
   }
@@ -64,4 +77,44 @@ export class SessionResolver {
 
     return payload;
   }
+
+  @Mutation(() => EndSessionPayload, { description: "Ends one of one's own sessions." })
+  endSession(
+    @Arg("input", () => EndSessionInput, { description: "Which." }) input: EndSessionInput,
+    @Ctx() context: Context,
+  ) {
+    return act(context, {
+      name: "endSession",
+      input,
+      command: endSession,
+      success: EndSessionSuccess.of,
+      refusal: AccountRefused.of,
+    });
+  }
+
+  @Mutation(() => EndOtherSessionsPayload, {
+    description: "Ends all of one's own sessions but the one of the request.",
+  })
+  endOtherSessions(
+    @Arg("input", () => EndOtherSessionsInput, { description: "The key." }) input: EndOtherSessionsInput,
+    @Ctx() context: Context,
+  ) {
+    return act(context, {
+      name: "endOtherSessions",
+      input,
+      command: endOtherSessions,
+      success: EndOtherSessionsSuccess.of,
+      refusal: AccountRefused.of,
+    });
+  }
+}
+
+/** Has a fresh link sent to an address that its owner, known by the password, has not confirmed. */
+async function sendConfirmation(
+  context: Context,
+  { accountId, email }: { accountId: string; email: string },
+): Promise<void> {
+  const of = mailOf(emailIn(email) ?? "");
+  if ((await countLetter(context.fork(), { of, address: context.request.ip })) !== null)
+    await letterBox(context.services.jobs)(context.fork(), "confirmEmail", accountId);
 }

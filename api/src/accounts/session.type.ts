@@ -1,8 +1,11 @@
-import { Field, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 
 import { payloadOf } from "../platform/problem.js";
 import { DateTime, MutationKey } from "../platform/scalars.js";
+import { successReads } from "../platform/read/cover.js";
 import { AccountRefused } from "./account.type.js";
+import { viewerRead } from "./viewer.reads.js";
+import { ViewerType } from "./viewer.type.js";
 
 @InputType({ description: "Address and password." })
 export class SignInInput {
@@ -46,3 +49,52 @@ export class SignOutSuccess {
   }
 }
 export const SignOutPayload = payloadOf("SignOut", SignOutSuccess);
+
+@InputType({ description: "One of one's own sessions." })
+export class EndSessionInput {
+  @Field(() => MutationKey, { description: "The client's key of this act." })
+  key!: string;
+
+  @Field(() => ID, { description: "The session." })
+  sessionId!: string;
+}
+
+@ObjectType({ description: "The session is over; its browser is signed out with its next request." })
+export class EndSessionSuccess {
+  @Field(() => ViewerType, {
+    nullable: true,
+    description: "The viewer with the sessions that are left; null when it was one's own.",
+  })
+  viewer!: ViewerType | null;
+
+  accountId!: string;
+
+  static of(this: void, accountId: string): EndSessionSuccess {
+    return Object.assign(new EndSessionSuccess(), { accountId });
+  }
+}
+successReads("EndSessionSuccess", { viewer: { of: () => viewerRead, id: "accountId" } });
+export const EndSessionPayload = payloadOf("EndSession", EndSessionSuccess, AccountRefused);
+
+@InputType({ description: "Nothing but the key." })
+export class EndOtherSessionsInput {
+  @Field(() => MutationKey, { description: "The client's key of this act." })
+  key!: string;
+}
+
+@ObjectType({ description: "All other browsers are signed out with their next request." })
+export class EndOtherSessionsSuccess {
+  @Field(() => ViewerType, {
+    nullable: true,
+    description: "The viewer with the one session left; never null to them.",
+  })
+  viewer!: ViewerType | null;
+
+  accountId!: string;
+
+  static of(this: void, accountId: string): EndOtherSessionsSuccess {
+    return Object.assign(new EndOtherSessionsSuccess(), { accountId });
+  }
+}
+successReads("EndOtherSessionsSuccess", { viewer: { of: () => viewerRead, id: "accountId" } });
+export const EndOtherSessionsPayload = payloadOf("EndOtherSessions", EndOtherSessionsSuccess, AccountRefused);

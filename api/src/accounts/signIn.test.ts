@@ -29,7 +29,7 @@ async function someone(given: Partial<Account> = {}): Promise<{ personId: string
   return { personId: person.id, email: account.email };
 }
 
-const key = () => `sign-in-${(count += 1)}`.padEnd(24, "0");
+const key = () => `sign-in-${String((count += 1)).padStart(20, "0")}`;
 const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename
   ... on SignInSuccess { expiresAt } ... on AccountRefused { reason message }
   ... on InvalidInput { problems { path code } } } }`;

@@ -15,7 +15,8 @@ import { Account, type Session } from "./account.entity.js";
 import { AccountReason, may } from "./account.policy.js";
 import { forgetAttempts, mayTryPassword, signInOf } from "./attempts.js";
 import { emailIn } from "./email.rules.js";
-import { isPassword, longestPassword } from "./password.js";
+import { isPassword } from "./password.js";
+import { longestPassword } from "./password.rules.js";
 import { openSession } from "./sessions.js";
 
 interface Credentials {

@@ -1,5 +1,6 @@
 import { Account } from "../accounts/account.entity.js";
 import type { Services } from "../context.js";
+import { accountMails } from "./accounts.mails.js";
 import { Notification } from "./notification.entity.js";
 import { notices, type NoticeKind, worded } from "./notices.js";
 
@@ -25,4 +26,5 @@ async function sendNotice({ orm, mailer, config }: Services, id: string): Promis
 /** The mails of the product by the kind that a job names; each gets the id that the job carries. */
 export const mailKinds: Readonly<Record<string, (services: Services, id: string) => Promise<void>>> = {
   notice: sendNotice,
+  ...accountMails,
 };
