@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 
 import { EntryResolver } from "./accounts/entry.resolver.js";
+import { ProfileResolver } from "./accounts/profile.resolver.js";
 import { SessionResolver } from "./accounts/session.resolver.js";
 import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
@@ -37,6 +38,7 @@ import { RubricResolver } from "./review/rubric.resolver.js";
 const resolvers = [
   // One a line, in the order of the domains.
   EntryResolver,
+  ProfileResolver,
   SessionResolver,
   DictionaryResolver,
   ViewerResolver,

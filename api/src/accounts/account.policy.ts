@@ -9,6 +9,7 @@ export const AccountReason = {
   DISABLED: "DISABLED",
   LINK_OVER: "LINK_OVER",
   PASSWORD_WRONG: "PASSWORD_WRONG",
+  NO_CONSENT: "NO_CONSENT",
   NOT_FOUND: "NOT_FOUND",
 } as const;
 export type AccountReason = keyof typeof AccountReason;

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<AccountReason, string>> = {
   DISABLED: "The account is closed. Ask the region's administrator.",
   LINK_OVER: "The link was used before or is older than half an hour. Ask for a new one.",
   PASSWORD_WRONG: "The present password is not the right one.",
+  NO_CONSENT: "There is no consent to withdraw: nothing is public.",
   NOT_FOUND: "There is nothing here, or it is not yours.",
 };
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { PlainDate } from "../platform/calendar.js";
-import { type ConsentKind, ConsentText } from "./consent.entity.js";
+import { Consent, type ConsentKind, ConsentText } from "./consent.entity.js";
 
 /** The edition of a consent's text in force on `day`; null while the region has none. */
 export async function consentTextOn(
@@ -16,4 +16,16 @@ export async function consentTextOn(
   );
 
   return text ?? null;
+}
+
+/** Ends what the person agreed to before; gives the consents that held. */
+export async function endConsents(
+  em: EntityManager,
+  { personId, kind }: { personId: string; kind: ConsentKind },
+  now: Date,
+): Promise<Consent[]> {
+  const held = await em.find(Consent, { person: personId, kind, withdrawnAt: null });
+  for (const consent of held) consent.withdrawnAt = now;
+
+  return held;
 }

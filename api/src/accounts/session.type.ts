@@ -2,10 +2,8 @@ import { Field, ID, InputType, ObjectType } from "type-graphql";
 
 import { payloadOf } from "../platform/problem.js";
 import { DateTime, MutationKey } from "../platform/scalars.js";
-import { successReads } from "../platform/read/cover.js";
 import { AccountRefused } from "./account.type.js";
-import { viewerRead } from "./viewer.reads.js";
-import { ViewerType } from "./viewer.type.js";
+import { viewerSuccessOf } from "./viewerSuccess.js";
 
 @InputType({ description: "Address and password." })
 export class SignInInput {
@@ -59,21 +57,10 @@ export class EndSessionInput {
   sessionId!: string;
 }
 
-@ObjectType({ description: "The session is over; its browser is signed out with its next request." })
-export class EndSessionSuccess {
-  @Field(() => ViewerType, {
-    nullable: true,
-    description: "The viewer with the sessions that are left; null when it was one's own.",
-  })
-  viewer!: ViewerType | null;
-
-  accountId!: string;
-
-  static of(this: void, accountId: string): EndSessionSuccess {
-    return Object.assign(new EndSessionSuccess(), { accountId });
-  }
-}
-successReads("EndSessionSuccess", { viewer: { of: () => viewerRead, id: "accountId" } });
+export const EndSessionSuccess = viewerSuccessOf(
+  "EndSession",
+  "The session is over; its browser is signed out with its next request.",
+);
 export const EndSessionPayload = payloadOf("EndSession", EndSessionSuccess, AccountRefused);
 
 @InputType({ description: "Nothing but the key." })
@@ -82,19 +69,8 @@ export class EndOtherSessionsInput {
   key!: string;
 }
 
-@ObjectType({ description: "All other browsers are signed out with their next request." })
-export class EndOtherSessionsSuccess {
-  @Field(() => ViewerType, {
-    nullable: true,
-    description: "The viewer with the one session left; never null to them.",
-  })
-  viewer!: ViewerType | null;
-
-  accountId!: string;
-
-  static of(this: void, accountId: string): EndOtherSessionsSuccess {
-    return Object.assign(new EndOtherSessionsSuccess(), { accountId });
-  }
-}
-successReads("EndOtherSessionsSuccess", { viewer: { of: () => viewerRead, id: "accountId" } });
+export const EndOtherSessionsSuccess = viewerSuccessOf(
+  "EndOtherSessions",
+  "All other browsers are signed out with their next request.",
+);
 export const EndOtherSessionsPayload = payloadOf("EndOtherSessions", EndOtherSessionsSuccess, AccountRefused);

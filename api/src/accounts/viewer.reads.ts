@@ -1,5 +1,6 @@
-import { code, computed, everyone, one, readType } from "../platform/read/declare.js";
+import { code, computed, everyone, many, one, readType } from "../platform/read/declare.js";
 import { personRead } from "./person.reads.js";
+import { profileRead, sessionRead } from "./profile.reads.js";
 import { viewerPerson } from "./place.reads.js";
 import type { Viewer } from "./viewer.js";
 
@@ -12,6 +13,20 @@ export const viewerRead = readType<Viewer>({
     person: one(
       () => personRead,
       (account, person) => `${person}.id = ${account}.person_id`,
+      everyone,
+    ),
+    profile: one(
+      () => profileRead,
+      (account, person) => `${person}.id = ${account}.person_id`,
+      everyone,
+    ),
+    sessions: many(
+      () => sessionRead,
+      {
+        where: (account, session) => `${session}.account_id = ${account}.id`,
+        orderBy: (session) => `${session}.created_at desc, ${session}.id`,
+        limit: 50,
+      },
       everyone,
     ),
     email: computed((row) => `${row}.email`, everyone),

@@ -6,6 +6,8 @@ import { Node, readNode } from "../platform/node.js";
 import { listQuery, oneQuery } from "../platform/read/read.js";
 import { directionRead, municipalityRead, regionRead, viewerPerson, viewerRegion } from "./place.reads.js";
 import { DirectionType, MunicipalityType, RegionType } from "./place.type.js";
+import { consentTextRead } from "./profile.reads.js";
+import { ConsentTextType } from "./profile.type.js";
 import { viewerRead } from "./viewer.reads.js";
 import { ViewerType } from "./viewer.type.js";
 
@@ -21,6 +23,15 @@ const municipalitiesQuery = listQuery(() => municipalityRead, {
   where: (row) => `${row}.to_on is null`,
   orderBy: (row) => `${row}.name_ru collate "ru-x-icu"`,
   limit: 300,
+});
+const consentTextsQuery = listQuery(() => consentTextRead, {
+  where: (
+    row,
+  ) => `${row}.effective_from_on <= clock_now()::date and not exists (select from consent_text later
+    where later.region_id = ${row}.region_id and later.kind = ${row}.kind and later.effective_from_on <= clock_now()::date
+    and (later.effective_from_on, later.edition) > (${row}.effective_from_on, ${row}.edition))`,
+  orderBy: (row) => `${row}.kind`,
+  limit: 2,
 });
 const directionsQuery = listQuery(() => directionRead, {
   where: () => "true",
@@ -46,6 +57,13 @@ export class ViewerResolver {
   @Query(() => [MunicipalityType], { description: "The region's municipalities by name; at most 300." })
   municipalities(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return municipalitiesQuery.read(context, info);
+  }
+
+  @Query(() => [ConsentTextType], {
+    description: "The texts of both consents in the edition in force; at most one of each kind.",
+  })
+  consentTexts(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return consentTextsQuery.read(context, info);
   }
 
   @Query(() => [DirectionType], {

@@ -3,6 +3,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { EmailAddress } from "../platform/scalars.js";
 import { Locale } from "./account.entity.js";
 import { PersonType } from "./person.type.js";
+import { ProfileType, SessionType } from "./profile.type.js";
 import { Role } from "./role.entity.js";
 
 registerEnumType(Role, {
@@ -35,6 +36,12 @@ registerEnumType(Locale, {
 export class ViewerType {
   @Field(() => PersonType, { description: "The person." })
   person!: PersonType;
+
+  @Field(() => ProfileType, { description: "What the person keeps of themselves." })
+  profile!: ProfileType;
+
+  @Field(() => [SessionType], { description: "Browsers signed in now, the latest first; at most 50." })
+  sessions!: SessionType[];
 
   @Field(() => EmailAddress, { description: "The address to sign in with." })
   email!: string;

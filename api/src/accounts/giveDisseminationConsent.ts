@@ -1,0 +1,50 @@
+import type { Acting } from "../context.js";
+import { dateIn } from "../platform/calendar.js";
+import { record } from "../platform/journal.js";
+import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
+import { AccountReason } from "./account.policy.js";
+import { Consent, type PublicField } from "./consent.entity.js";
+import { consentTextOn, endConsents } from "./consents.js";
+
+interface GiveDisseminationConsent {
+  /** The edition that was shown. */
+  textId: string;
+  fields: readonly PublicField[];
+}
+
+/** Opens the ticked fields of one's own to everybody, and no others; the consent before ends (R02, R83). */
+export async function giveDisseminationConsent(
+  { em, viewer, now }: Acting,
+  { textId, fields }: GiveDisseminationConsent,
+): Promise<Outcome<string, AccountReason>> {
+  if (!viewer.accountId || !viewer.personId) return refused(AccountReason.NOT_FOUND);
+  const { regionId, personId } = viewer;
+  const text = await consentTextOn(em, { regionId, kind: "DISSEMINATION" }, dateIn(now, viewer.timeZone));
+  if (!text || text.id !== textId) return invalid({ path: "textId", code: "TEXT_CHANGED" });
+  const ticked = [...new Set(fields)];
+  if (ticked.length === 0) return invalid({ path: "fields", code: "TOO_FEW", values: { least: 1 } });
+
+  await endConsents(em, { personId, kind: "DISSEMINATION" }, now);
+  const consent = em.create(Consent, {
+    regionId,
+    createdAt: now,
+    createdById: personId,
+    person: personId,
+    text,
+    kind: "DISSEMINATION",
+    fields: ticked,
+    givenAt: now,
+  });
+  await em.flush();
+  record(em, {
+    regionId,
+    act: "consent.given",
+    actorId: personId,
+    subjectId: personId,
+    at: now,
+    refs: { consent: consent.id, text: text.id },
+    proves: { text: text.hash, fields: ticked.toSorted().join(" ") },
+  });
+
+  return done(viewer.accountId);
+}
