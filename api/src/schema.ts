@@ -36,7 +36,7 @@ import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
 const resolvers = [
-  // One a line, in the order of the domains.
+  // One a line, in the order of the imports.
   EntryResolver,
   ProfileResolver,
   SessionResolver,
