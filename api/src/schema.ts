@@ -31,6 +31,7 @@ import { TaskResolver } from "./tasks/task.resolver.js";
 import { ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
 import { LiveResolver } from "./notifications/live.resolver.js";
 import { installReads } from "./platform/read/cover.js";
+import { AvailabilityResolver } from "./register/availability.resolver.js";
 import { RegisterResolver } from "./register/register.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
@@ -53,6 +54,7 @@ const resolvers = [
   TaskResolver,
   ProjectGroupResolver,
   LiveResolver,
+  AvailabilityResolver,
   RegisterResolver,
   RubricResolver,
 ] as const;

@@ -133,7 +133,8 @@ describe("one's own profile", () => {
     const grant = aRole(em, person, "MODERATOR");
     await em.flush();
     const roles = async () =>
-      (await api.send<{ viewer: { roles: string[] } }>("{ viewer { roles } }", {}, person.id)).data.viewer.roles;
+      (await api.send<{ viewer: { roles: string[] } }>("{ viewer { roles } }", {}, person.id)).data.viewer
+        .roles;
     expect(await roles()).toEqual(["MODERATOR"]);
 
     grant.toOn = "2020-02-01";
@@ -203,7 +204,9 @@ describe("R91 posts", () => {
     await em.flush();
 
     const changed = { ...post(institution.id, { position: "завуч" }), employmentId: held.id, version: 1 };
-    expect(await send("changeEmployment", changed, id)).toMatchObject({ __typename: "ChangeEmploymentSuccess" });
+    expect(await send("changeEmployment", changed, id)).toMatchObject({
+      __typename: "ChangeEmploymentSuccess",
+    });
     expect(await api.em().findOneOrFail(Employment, held.id)).toMatchObject({
       position: "завуч",
       confirmedAt: null,
@@ -224,9 +227,9 @@ describe("R91 posts", () => {
     await em.flush();
     const stranger = await someone();
 
-    expect(await send("endEmployment", { employmentId: held.id, version: 1, toOn: "2026-01-01" }, stranger)).toMatchObject(
-      { reason: "NOT_FOUND" },
-    );
+    expect(
+      await send("endEmployment", { employmentId: held.id, version: 1, toOn: "2026-01-01" }, stranger),
+    ).toMatchObject({ reason: "NOT_FOUND" });
     const { data } = await api.send("query ($id: ID!) { node(id: $id) { id } }", { id: held.id }, stranger);
     expect(data).toEqual({ node: null });
   });

@@ -18,7 +18,8 @@ import { setAvailability } from "./setAvailability.js";
 export class AvailabilityResolver {
   @FieldResolver(() => AvailabilityType, {
     nullable: true,
-    description: "When and how much the person can review; null while they have said nothing and the defaults hold.",
+    description:
+      "When and how much the person can review; null while they have said nothing and the defaults hold.",
   })
   availability() {
     return lookAhead();

@@ -15,7 +15,10 @@ export class AvailabilityType extends Node {
   @Field(() => Int, { description: "Version that travels with the form." })
   version!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: "Away from this day; null when no absence is planned." })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "Away from this day; null when no absence is planned.",
+  })
   awayFromOn!: string | null;
 
   @Field(() => LocalDate, {
@@ -38,7 +41,10 @@ registerEnumType(AvailabilityReason, {
   valuesConfig: { NOT_EXPERT: { description: sentences.NOT_EXPERT } },
 });
 
-@ObjectType("AvailabilityRefused", { implements: Problem, description: "The availability was left as it was." })
+@ObjectType("AvailabilityRefused", {
+  implements: Problem,
+  description: "The availability was left as it was.",
+})
 export class AvailabilityRefused extends Problem {
   @Field(() => AvailabilityReason, { description: "Why." })
   reason!: AvailabilityReason;
@@ -72,4 +78,8 @@ export const SetAvailabilitySuccess = viewerSuccessOf(
   "SetAvailability",
   "The next draw heeds it; work already accepted stays.",
 );
-export const SetAvailabilityPayload = payloadOf("SetAvailability", SetAvailabilitySuccess, AvailabilityRefused);
+export const SetAvailabilityPayload = payloadOf(
+  "SetAvailability",
+  SetAvailabilitySuccess,
+  AvailabilityRefused,
+);

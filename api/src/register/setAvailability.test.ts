@@ -62,7 +62,12 @@ describe("R42 availability", () => {
       "awayToOn",
       "BEFORE_BEGINNING",
     ],
-    ["an absence that is over", { awayFromOn: "2020-01-01", awayToOn: "2020-02-01" }, "awayToOn", "IN_THE_PAST"],
+    [
+      "an absence that is over",
+      { awayFromOn: "2020-01-01", awayToOn: "2020-02-01" },
+      "awayToOn",
+      "IN_THE_PAST",
+    ],
   ])("is not %s", async (_, given, path, code) => {
     expect(await set(given)).toMatchObject({ __typename: "InvalidInput", problems: [{ path, code }] });
   });

@@ -15,7 +15,7 @@ interface SetAvailability {
 const mostConcurrent = 10;
 
 function problemsIn({ awayFromOn, awayToOn, maxConcurrent }: SetAvailability, today: string): InputProblem[] {
-  return [
+  const problems: (InputProblem | null)[] = [
     awayToOn && !awayFromOn ? { path: "awayFromOn", code: "REQUIRED" } : null,
     awayFromOn && awayToOn && awayToOn < awayFromOn ? { path: "awayToOn", code: "BEFORE_BEGINNING" } : null,
     awayToOn && awayFromOn && awayToOn >= awayFromOn && awayToOn < today
@@ -25,7 +25,9 @@ function problemsIn({ awayFromOn, awayToOn, maxConcurrent }: SetAvailability, to
     maxConcurrent > mostConcurrent
       ? { path: "maxConcurrent", code: "TOO_LARGE", values: { most: mostConcurrent } }
       : null,
-  ].filter((problem) => problem !== null);
+  ];
+
+  return problems.filter((problem) => problem !== null);
 }
 
 /** Says when an expert is away and how much they take at a time; draws heed it from now on (R42). */
