@@ -98,11 +98,12 @@ export class EntryResolver {
     input: words.ResetPasswordInput,
     @Ctx() context: Context,
   ) {
+    const { token, newPassword } = input;
     const fresh = freshSession(context);
     const payload = await act(context, {
       name: "resetPassword",
       input,
-      command: (acting, given) => fresh.noting(resetPassword(acting, { ...given, ...fresh.session })),
+      command: (acting) => fresh.noting(resetPassword(acting, { token, newPassword, ...fresh.session })),
       success: words.ResetPasswordSuccess.of,
       refusal: AccountRefused.of,
     });
@@ -117,11 +118,12 @@ export class EntryResolver {
     input: words.ChangePasswordInput,
     @Ctx() context: Context,
   ) {
+    const { password, newPassword } = input;
     const fresh = freshSession(context);
     const payload = await act(context, {
       name: "changePassword",
       input,
-      command: (acting, given) => fresh.noting(changePassword(acting, { ...given, ...fresh.session })),
+      command: (acting) => fresh.noting(changePassword(acting, { password, newPassword, ...fresh.session })),
       success: words.ChangePasswordSuccess.of,
       refusal: AccountRefused.of,
     });
