@@ -13,6 +13,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "AddEmploymentPayload": [
+    "AccountRefused",
+    "AddEmploymentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "AllowFurtherRoundPayload": [
     "AllowFurtherRoundSuccess",
     "InvalidInput",
@@ -41,6 +48,20 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "ChangeEmploymentPayload": [
+    "AccountRefused",
+    "ChangeEmploymentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "ChangePasswordPayload": [
+    "AccountRefused",
+    "ChangePasswordSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "ComplainAboutModerationPayload": [
     "ComplainAboutModerationSuccess",
     "DiscussionRefused",
@@ -53,6 +74,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
+    "StaleVersion"
+  ],
+  "ConfirmEmailPayload": [
+    "AccountRefused",
+    "ConfirmEmailSuccess",
+    "InvalidInput",
+    "KeyReused",
     "StaleVersion"
   ],
   "DecideComplaintPayload": [
@@ -90,11 +118,39 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion"
   ],
+  "EndEmploymentPayload": [
+    "AccountRefused",
+    "EndEmploymentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "EndOtherSessionsPayload": [
+    "AccountRefused",
+    "EndOtherSessionsSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "EndSessionPayload": [
+    "AccountRefused",
+    "EndSessionSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "ExtendRoundPayload": [
     "ExtendRoundSuccess",
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
+    "StaleVersion"
+  ],
+  "GiveDisseminationConsentPayload": [
+    "AccountRefused",
+    "GiveDisseminationConsentSuccess",
+    "InvalidInput",
+    "KeyReused",
     "StaleVersion"
   ],
   "JoinRemarksPayload": [
@@ -112,9 +168,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion"
   ],
   "Node": [
+    "Availability",
     "ConceptDocument",
+    "Consent",
+    "ConsentText",
     "Direction",
     "DocumentVersion",
+    "Employment",
     "ExpertConclusion",
     "ExpertiseRound",
     "GroupMembership",
@@ -136,6 +196,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Review",
     "ReviewAssignment",
     "Rubric",
+    "Session",
     "Task"
   ],
   "OpenReviewPayload": [
@@ -155,10 +216,18 @@ export const possibleTypes: Record<string, string[]> = {
   "Problem": [
     "AccountRefused",
     "AssignmentRefused",
+    "AvailabilityRefused",
     "DiscussionRefused",
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
+    "StaleVersion"
+  ],
+  "ProposeInstitutionPayload": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "ProposeInstitutionSuccess",
     "StaleVersion"
   ],
   "PublishProposalPayload": [
@@ -196,6 +265,20 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "RequestPasswordResetPayload": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "RequestPasswordResetSuccess",
+    "StaleVersion"
+  ],
+  "ResetPasswordPayload": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "ResetPasswordSuccess",
+    "StaleVersion"
+  ],
   "ReturnForClarificationPayload": [
     "InvalidInput",
     "KeyReused",
@@ -222,6 +305,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "RoundRefused",
     "SendInvitationsSuccess",
+    "StaleVersion"
+  ],
+  "SetAvailabilityPayload": [
+    "AvailabilityRefused",
+    "InvalidInput",
+    "KeyReused",
+    "SetAvailabilitySuccess",
     "StaleVersion"
   ],
   "SetNamePublicPayload": [
@@ -265,6 +355,13 @@ export const possibleTypes: Record<string, string[]> = {
     "SignOutSuccess",
     "StaleVersion"
   ],
+  "SignUpPayload": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "SignUpSuccess",
+    "StaleVersion"
+  ],
   "SubmitProposalPayload": [
     "DiscussionRefused",
     "InvalidInput",
@@ -286,12 +383,26 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "SupportProposalSuccess"
   ],
+  "UpdateProfilePayload": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "UpdateProfileSuccess"
+  ],
   "WaiveConflictPayload": [
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
     "StaleVersion",
     "WaiveConflictSuccess"
+  ],
+  "WithdrawDisseminationConsentPayload": [
+    "AccountRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "WithdrawDisseminationConsentSuccess"
   ],
   "WithdrawProposalPayload": [
     "DiscussionRefused",

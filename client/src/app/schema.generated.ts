@@ -2,6 +2,14 @@
 export type AccountReason =
   /** The account is closed. Ask the region's administrator. */
   | 'DISABLED'
+  /** The link was used before or is older than half an hour. Ask for a new one. */
+  | 'LINK_OVER'
+  /** There is nothing here, or it is not yours. */
+  | 'NOT_FOUND'
+  /** There is no consent to withdraw: nothing is public. */
+  | 'NO_CONSENT'
+  /** The present password is not the right one. */
+  | 'PASSWORD_WRONG'
   /** There were too many attempts. Wait a quarter of an hour or set a new password by mail. */
   | 'TOO_MANY_ATTEMPTS'
   /** The address is not confirmed yet. A new letter with a link is on its way. */
