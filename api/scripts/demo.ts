@@ -10,7 +10,8 @@ import {
   loadDemonstrationIfEmpty,
   reloadDemonstration,
 } from "../seeds/demonstration.js";
-import { readConfig } from "../src/config.js";
+import { filesFolderOf, readConfig } from "../src/config.js";
+import { openFolderStore } from "../src/files/store.js";
 import { openDatabase } from "../src/platform/database/openDatabase.js";
 import { migrate } from "../src/platform/migrate.js";
 import { StartRefused } from "../src/platform/startRefused.js";
@@ -42,13 +43,14 @@ async function run(): Promise<void> {
   const database = await openDatabase(config);
   try {
     await migrate(database);
+    const store = await openFolderStore(filesFolderOf(config));
     const present = await demonstrationIn(database);
     if (present && values.again && !(await isWanted(present))) return;
 
     const demonstration =
       present && values.again
-        ? await reloadDemonstration(database)
-        : (present ?? (await loadDemonstrationIfEmpty(database)));
+        ? await reloadDemonstration(database, store)
+        : (present ?? (await loadDemonstrationIfEmpty(database, store)));
     if (!demonstration) {
       throw new StartRefused(
         "The database holds something that is no demonstration; nothing was loaded or removed.",

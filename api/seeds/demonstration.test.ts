@@ -1,8 +1,12 @@
 import "reflect-metadata";
 
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { type ContentStore, openFolderStore } from "../src/files/store.js";
 import type { Database } from "../src/platform/database/database.js";
 import { withConnection } from "../src/platform/database/login.js";
 import { aDatabase } from "../src/platform/testing/testDatabase.js";
@@ -16,17 +20,22 @@ import {
 
 let database: Database;
 let pool: pg.Pool;
+let store: ContentStore;
+let folder: string;
 let loaded: Demonstration | null;
 
 beforeAll(async () => {
   database = await aDatabase();
-  loaded = await loadDemonstrationIfEmpty(database);
+  folder = await mkdtemp(join(tmpdir(), "collegium-demonstration-"));
+  store = await openFolderStore(folder);
+  loaded = await loadDemonstrationIfEmpty(database, store);
   pool = new pg.Pool({ ...database.service, max: 2 });
 });
 
 afterAll(async () => {
   await pool.end();
   await database.close();
+  await rm(folder, { recursive: true });
 });
 
 async function count(from: string): Promise<number> {
@@ -91,7 +100,7 @@ describe("the invented region", () => {
 describe("loading", () => {
   test("a second time changes nothing and tells of what is there", async () => {
     const before = await count("person");
-    expect(await loadDemonstrationIfEmpty(database)).toEqual(loaded);
+    expect(await loadDemonstrationIfEmpty(database, store)).toEqual(loaded);
     expect(await count("person")).toBe(before);
   });
 
@@ -102,15 +111,15 @@ describe("loading", () => {
         "insert into sign_in_attempt (email_hash, address_prefix, at) values ('somebody', '127.0.0', now())",
       ),
     );
-    expect(await loadDemonstrationIfEmpty(other)).toBeNull();
+    expect(await loadDemonstrationIfEmpty(other, store)).toBeNull();
     expect(await demonstrationIn(other)).toBeNull();
-    await expect(reloadDemonstration(other)).rejects.toThrow("no demonstration");
+    await expect(reloadDemonstration(other, store)).rejects.toThrow("no demonstration");
     await other.close();
   });
 
   test("again replaces everything, also what visitors added, by the region as of now", async () => {
     await pool.query("update person set surname = 'Переименована' where id = (select min(id) from person)");
-    const again = await reloadDemonstration(database);
+    const again = await reloadDemonstration(database, store);
     expect(again.loadedAt.getTime()).toBeGreaterThan(loaded!.loadedAt.getTime());
     expect(await count("person where surname = 'Переименована'")).toBe(0);
     expect(await count("region")).toBe(1);

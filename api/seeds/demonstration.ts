@@ -6,10 +6,15 @@ import { createOrm } from "../src/orm.js";
 import { databaseNow } from "../src/platform/act.js";
 import { addDays, dateIn } from "../src/platform/calendar.js";
 import type { Database } from "../src/platform/database/database.js";
+import type { ContentStore } from "../src/files/store.js";
 import { JournalEntry } from "../src/platform/journal.entity.js";
 import { record } from "../src/platform/journal.js";
 import { dictionariesOf, regionIdOf } from "./dictionaries.js";
+import { insertDocuments } from "./load/documents.js";
 import { insertPeople } from "./load/people.js";
+import { storyFiles, tellStories } from "./story/document.js";
+import { shipTexts } from "./story/texts.js";
+import { StoryTime } from "./story/time.js";
 import type { CastName } from "./world/model.js";
 import { castEmails, castTitles } from "./world/staff.js";
 import { buildWorld, demonstrationRegion } from "./world/world.js";
@@ -78,7 +83,10 @@ export async function demonstrationIn(database: Database): Promise<Demonstration
  * Fills a database that holds nothing with the invented region and tells of the demonstration that is in it, new or
  * old; null when the database holds something else. Of several processes that call it at once, one loads.
  */
-export async function loadDemonstrationIfEmpty(database: Database): Promise<Demonstration | null> {
+export async function loadDemonstrationIfEmpty(
+  database: Database,
+  store: ContentStore,
+): Promise<Demonstration | null> {
   return withUnit(database, async (em) => {
     await sql`select pg_advisory_xact_lock(74, 2)`.execute(em.getKysely());
     const now = await databaseNow(em);
@@ -86,13 +94,13 @@ export async function loadDemonstrationIfEmpty(database: Database): Promise<Demo
     if (at) return describe(at, now);
     if (await holdsAnything(em)) return null;
 
-    await load(em, now);
+    await load(em, store, now);
     return describe(now, now);
   });
 }
 
 /** Removes everything, accounts of visitors included, and loads the region as of now. Only for a database that holds a demonstration. */
-export async function reloadDemonstration(database: Database): Promise<Demonstration> {
+export async function reloadDemonstration(database: Database, store: ContentStore): Promise<Demonstration> {
   const orm = createOrm(database.owner);
   try {
     await orm.em.fork().transactional(async (em) => {
@@ -104,7 +112,7 @@ export async function reloadDemonstration(database: Database): Promise<Demonstra
   } finally {
     await orm.close();
   }
-  return (await loadDemonstrationIfEmpty(database))!;
+  return (await loadDemonstrationIfEmpty(database, store))!;
 }
 
 async function withUnit<Result>(
@@ -119,7 +127,7 @@ async function withUnit<Result>(
   }
 }
 
-async function load(em: EntityManager, now: Date): Promise<void> {
+async function load(em: EntityManager, store: ContentStore, now: Date): Promise<void> {
   const foundedOn = addDays(dateIn(now, demonstrationRegion.timeZone), -1500);
   const foundedAt = new Date(`${foundedOn}T05:00:00Z`);
   const dictionaries = dictionariesOf(demonstrationRegion, foundedOn, foundedAt);
@@ -130,6 +138,15 @@ async function load(em: EntityManager, now: Date): Promise<void> {
   });
 
   const regionId = regionIdOf(demonstrationRegion.code);
+  const rows = tellStories({
+    world,
+    time: new StoryTime(now, demonstrationRegion.timeZone),
+    regionId,
+    regulationId: dictionaries.regulations[0]!.id,
+    rubricId: dictionaries.rubrics[0]!.id,
+    texts: await shipTexts(storyFiles(), store),
+  });
+  await insertDocuments(em, rows, regionId);
   record(em, { regionId, act: loadedAct, actorId: null, subjectId: regionId, at: now });
   await em.flush();
 }

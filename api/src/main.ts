@@ -3,7 +3,8 @@ import "reflect-metadata";
 import { migrations } from "../migrations/list.js";
 import { type Demonstration, loadDemonstrationIfEmpty } from "../seeds/demonstration.js";
 import { createApp } from "./app.js";
-import { outboxFolderOf, readConfig } from "./config.js";
+import { filesFolderOf, outboxFolderOf, readConfig } from "./config.js";
+import { openFolderStore } from "./files/store.js";
 import { openDatabase } from "./platform/database/openDatabase.js";
 import { refuseNewerSchema } from "./platform/database/schemaVersion.js";
 import { openDoor } from "./platform/door.js";
@@ -22,7 +23,9 @@ async function start(): Promise<() => Promise<void>> {
     migrations.map(({ name }) => name),
   );
   await migrate(database);
-  const demonstration = config.loadsDemonstration ? await loadDemonstrationIfEmpty(database) : null;
+  const demonstration = config.loadsDemonstration
+    ? await loadDemonstrationIfEmpty(database, await openFolderStore(filesFolderOf(config)))
+    : null;
   const app = await createApp({ config, database });
   door.open(app.handler);
 

@@ -1,5 +1,8 @@
 /** Comments of experts on a criterion, for a mark below the pass mark, for the pass mark and above; chosen by chance. */
-export const comments: Record<string, { low: readonly string[]; middle: readonly string[]; high: readonly string[] }> = {
+export const comments: Record<
+  string,
+  { low: readonly string[]; middle: readonly string[]; high: readonly string[] }
+> = {
   c1: {
     low: [
       "Концепция названа во введении, но ни одно положение из неё не выводится и к ней не возвращается.",
@@ -57,7 +60,10 @@ export const comments: Record<string, { low: readonly string[]; middle: readonly
   },
   c6: {
     low: ["Разделы повторяют друг друга, нужное место приходится искать по всему тексту."],
-    middle: ["Понятно, но предложения длинные, есть повторы.", "Структура ясная, таблице не хватает названия столбца."],
+    middle: [
+      "Понятно, но предложения длинные, есть повторы.",
+      "Структура ясная, таблице не хватает названия столбца.",
+    ],
     high: ["Читается легко.", "Ясная структура, единые термины.", ""],
   },
 };

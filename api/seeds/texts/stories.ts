@@ -60,7 +60,8 @@ const young: Story[] = [
         kind: "ADDITION",
         on: { block: "Методист в течение пяти рабочих дней предлагает форму помощи" },
         text: "Если методист не может помочь сам, запрос теряется.",
-        wording: "Если нужного специалиста в муниципалитете нет, методист передаёт запрос в региональный центр и сообщает об этом педагогу.",
+        wording:
+          "Если нужного специалиста в муниципалитете нет, методист передаёт запрос в региональный центр и сообщает об этом педагогу.",
         day: 4,
         supporters: 18,
         isOfCast: true,
@@ -87,7 +88,8 @@ const young: Story[] = [
         supporters: 9,
         answer: {
           verdict: "EXPLAINED",
-          reason: "Считается число мероприятий плана независимо от их продолжительности; цикл занятий считается одним мероприятием.",
+          reason:
+            "Считается число мероприятий плана независимо от их продолжительности; цикл занятий считается одним мероприятием.",
           isDraft: true,
         },
       },
@@ -151,7 +153,8 @@ const underExpertise: Story[] = [
         supporters: 14,
         answer: {
           verdict: "DECLINED",
-          reason: "За двадцать дней список участников процедуры ещё меняется. Предварительный список можно составить раньше, положению это не противоречит.",
+          reason:
+            "За двадцать дней список участников процедуры ещё меняется. Предварительный список можно составить раньше, положению это не противоречит.",
         },
       },
       {
@@ -160,7 +163,10 @@ const underExpertise: Story[] = [
         text: "Сколько работ перепроверять, если в классе семь человек?",
         day: 8,
         supporters: 20,
-        answer: { verdict: "EXPLAINED", reason: "Не менее одной работы: десять процентов округляются вверх до целого числа работ." },
+        answer: {
+          verdict: "EXPLAINED",
+          reason: "Не менее одной работы: десять процентов округляются вверх до целого числа работ.",
+        },
       },
     ],
     rounds: [
@@ -186,9 +192,14 @@ const underExpertise: Story[] = [
             state: "COMPLETED",
             scores: [4, 4, 4, 3, 4, 5],
             verdict: "APPROVE_WITH_REMARKS",
-            summary: "Программа ясная и выполнимая. Уточните пороги признаков и порядок отбора работ в малочисленных школах.",
+            summary:
+              "Программа ясная и выполнимая. Уточните пороги признаков и порядок отбора работ в малочисленных школах.",
             remarks: [
-              { on: { words: "завышение отметок" }, criterion: "c5", text: "Назовите, на сколько отметка должна превышать результат, чтобы считаться завышенной." },
+              {
+                on: { words: "завышение отметок" },
+                criterion: "c5",
+                text: "Назовите, на сколько отметка должна превышать результат, чтобы считаться завышенной.",
+              },
             ],
           },
           { state: "ACCEPTED" },
@@ -214,7 +225,8 @@ const underExpertise: Story[] = [
         supporters: 11,
         answer: {
           verdict: "DECLINED",
-          reason: "Разговор в тот же день – главное условие метода: на следующий день обе стороны помнят впечатление, а не факты.",
+          reason:
+            "Разговор в тот же день – главное условие метода: на следующий день обе стороны помнят впечатление, а не факты.",
         },
       },
       {
@@ -223,7 +235,10 @@ const underExpertise: Story[] = [
         text: "Как подтвердить посещения при аттестации наблюдателя, если листы у учителя?",
         day: 9,
         supporters: 4,
-        answer: { verdict: "EXPLAINED", reason: "Число посещений и темы видит руководитель, этого для подтверждения достаточно." },
+        answer: {
+          verdict: "EXPLAINED",
+          reason: "Число посещений и темы видит руководитель, этого для подтверждения достаточно.",
+        },
       },
     ],
     rounds: [
@@ -238,7 +253,8 @@ const underExpertise: Story[] = [
             state: "COMPLETED",
             scores: [3, 3, 4, 5, 3, 5],
             verdict: "APPROVE_WITH_REMARKS",
-            summary: "Лист можно применять завтра. Не хватает связи с показателями методической работы муниципалитета.",
+            summary:
+              "Лист можно применять завтра. Не хватает связи с показателями методической работы муниципалитета.",
           },
           {
             state: "SUBMITTED",
@@ -266,7 +282,11 @@ const underExpertise: Story[] = [
         wording: "первых трёх экспертиз, включая пробные",
         day: 4,
         supporters: 7,
-        answer: { verdict: "DECLINED", reason: "Пробная экспертиза проходит до первой настоящей и в сопровождение входит отдельно, см. раздел «Пробная экспертиза»." },
+        answer: {
+          verdict: "DECLINED",
+          reason:
+            "Пробная экспертиза проходит до первой настоящей и в сопровождение входит отдельно, см. раздел «Пробная экспертиза».",
+        },
       },
     ],
     rounds: [
@@ -280,7 +300,8 @@ const underExpertise: Story[] = [
             cast: "expert",
             state: "IN_PROGRESS",
             scores: [4, 4, 3, 4, 3, null],
-            summary: "Рекомендации полезны, однако признаки готовности эксперта описаны только через совпадение уровней.",
+            summary:
+              "Рекомендации полезны, однако признаки готовности эксперта описаны только через совпадение уровней.",
             remarks: [
               {
                 on: { words: "по пяти критериям из шести" },
@@ -289,13 +310,24 @@ const underExpertise: Story[] = [
               },
             ],
           },
-          { state: "COMPLETED", scores: [4, 3, 4, 4, 4, 4], verdict: "APPROVE", summary: "Рекомендации ясны и применимы." },
+          {
+            state: "COMPLETED",
+            scores: [4, 3, 4, 4, 4, 4],
+            verdict: "APPROVE",
+            summary: "Рекомендации ясны и применимы.",
+          },
           {
             state: "COMPLETED",
             scores: [3, 4, 4, 3, 3, 4],
             verdict: "APPROVE_WITH_REMARKS",
             summary: "Уточните, кто назначает наставника и как его сменить.",
-            remarks: [{ on: { words: "Наставником становится эксперт" }, criterion: "c4", text: "Не сказано, кто назначает наставника и что делать, если пара не сложилась." }],
+            remarks: [
+              {
+                on: { words: "Наставником становится эксперт" },
+                criterion: "c4",
+                text: "Не сказано, кто назначает наставника и что делать, если пара не сложилась.",
+              },
+            ],
           },
         ],
       },
@@ -316,7 +348,10 @@ const underExpertise: Story[] = [
         text: "Как наблюдать этот признак в группе раннего возраста, где дети ещё не говорят?",
         day: 6,
         supporters: 13,
-        answer: { verdict: "EXPLAINED", reason: "Обращением считается и плач, и жест, и взгляд, с которым ребёнок подошёл ко взрослому." },
+        answer: {
+          verdict: "EXPLAINED",
+          reason: "Обращением считается и плач, и жест, и взгляд, с которым ребёнок подошёл ко взрослому.",
+        },
       },
     ],
     rounds: [
@@ -330,7 +365,8 @@ const underExpertise: Story[] = [
             state: "COMPLETED",
             scores: [2, 2, 3, 2, 1, 3],
             verdict: "REVISE",
-            summary: "Критерии интересны, но пользоваться ими для решений нельзя: нет порогов и связи с целями организации.",
+            summary:
+              "Критерии интересны, но пользоваться ими для решений нельзя: нет порогов и связи с целями организации.",
             remarks: [
               {
                 on: { words: "не менее четырёх центров" },
@@ -340,9 +376,24 @@ const underExpertise: Story[] = [
               },
             ],
           },
-          { state: "COMPLETED", scores: [4, 4, 5, 4, 4, 5], verdict: "APPROVE", summary: "Критерии короткие, наблюдаемые и не превращают сад в проверяемого." },
-          { state: "COMPLETED", scores: [4, 3, 4, 4, 3, 4], verdict: "APPROVE_WITH_REMARKS", summary: "Добавьте форму записи наблюдений." },
-          { cast: "leadingExpert", role: "ARBITER", state: "IN_PROGRESS", scores: [3, 3, null, null, null, null] },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 5, 4, 4, 5],
+            verdict: "APPROVE",
+            summary: "Критерии короткие, наблюдаемые и не превращают сад в проверяемого.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [4, 3, 4, 4, 3, 4],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Добавьте форму записи наблюдений.",
+          },
+          {
+            cast: "leadingExpert",
+            role: "ARBITER",
+            state: "IN_PROGRESS",
+            scores: [3, 3, null, null, null, null],
+          },
         ],
       },
     ],
@@ -367,7 +418,11 @@ const old: Story[] = [
         wording: "не реже одного раза в четверть, а между посещениями проводит встречи по видеосвязи",
         day: 3,
         supporters: 25,
-        answer: { verdict: "PARTLY_ACCEPTED", reason: "Для школ дальше сорока километров посещения можно чередовать с видеовстречами; в остальных порядок сохраняется." },
+        answer: {
+          verdict: "PARTLY_ACCEPTED",
+          reason:
+            "Для школ дальше сорока километров посещения можно чередовать с видеовстречами; в остальных порядок сохраняется.",
+        },
       },
       {
         kind: "ADDITION",
@@ -386,7 +441,10 @@ const old: Story[] = [
         day: 11,
         supporters: 19,
         isOfCast: true,
-        answer: { verdict: "ACCEPTED", reason: "Мера опробована в двух школах агломерации и будет включена в таблицу." },
+        answer: {
+          verdict: "ACCEPTED",
+          reason: "Мера опробована в двух школах агломерации и будет включена в таблицу.",
+        },
       },
       {
         kind: "DELETION",
@@ -394,7 +452,11 @@ const old: Story[] = [
         text: "В малом районе других опытных людей нет.",
         day: 15,
         supporters: 6,
-        answer: { verdict: "DECLINED", reason: "Куратор из того же муниципалитета зависит от тех же решений, что и школа; куратора можно пригласить из соседней территории." },
+        answer: {
+          verdict: "DECLINED",
+          reason:
+            "Куратор из того же муниципалитета зависит от тех же решений, что и школа; куратора можно пригласить из соседней территории.",
+        },
       },
     ],
     rounds: [
@@ -432,7 +494,12 @@ const old: Story[] = [
               },
             ],
           },
-          { state: "COMPLETED", scores: [4, 4, 4, 4, 3, 4], verdict: "APPROVE_WITH_REMARKS", summary: "Документ можно применять, измеримость стоит усилить." },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 4, 3, 4],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Документ можно применять, измеримость стоит усилить.",
+          },
         ],
       },
     ],
@@ -452,7 +519,11 @@ const old: Story[] = [
         text: "Какая школа считается малочисленной для этого порядка?",
         day: 4,
         supporters: 10,
-        answer: { verdict: "EXPLAINED", reason: "Та, что отнесена к малокомплектным муниципальным актом; порядок собственного определения не вводит." },
+        answer: {
+          verdict: "EXPLAINED",
+          reason:
+            "Та, что отнесена к малокомплектным муниципальным актом; порядок собственного определения не вводит.",
+        },
       },
       {
         kind: "REPLACEMENT",
@@ -461,7 +532,11 @@ const old: Story[] = [
         wording: "по пять одинаковых работ",
         day: 9,
         supporters: 3,
-        answer: { verdict: "DECLINED", reason: "Согласование пяти работ занимает больше урока; при расхождении учителя и так продолжают до единого решения." },
+        answer: {
+          verdict: "DECLINED",
+          reason:
+            "Согласование пяти работ занимает больше урока; при расхождении учителя и так продолжают до единого решения.",
+        },
       },
     ],
     rounds: [
@@ -471,9 +546,24 @@ const old: Story[] = [
         dueDaysAgo: 48,
         concludedDaysAgo: 6,
         seats: [
-          { state: "COMPLETED", scores: [4, 4, 4, 5, 4, 4], verdict: "APPROVE", summary: "Порядок выверен на практике и готов к применению." },
-          { state: "COMPLETED", scores: [4, 3, 4, 4, 4, 5], verdict: "APPROVE_WITH_REMARKS", summary: "Назовите срок, в который готовится справка о согласованности." },
-          { state: "COMPLETED", scores: [5, 4, 4, 4, 3, 5], verdict: "APPROVE", summary: "Документ понятен и учителю, и организатору." },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 5, 4, 4],
+            verdict: "APPROVE",
+            summary: "Порядок выверен на практике и готов к применению.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [4, 3, 4, 4, 4, 5],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Назовите срок, в который готовится справка о согласованности.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [5, 4, 4, 4, 3, 5],
+            verdict: "APPROVE",
+            summary: "Документ понятен и учителю, и организатору.",
+          },
         ],
       },
     ],
@@ -493,7 +583,11 @@ const old: Story[] = [
         text: "Учредитель всё равно потребует полный отчёт. Одна страница добавит работы, а не убавит.",
         day: 6,
         supporters: 15,
-        answer: { verdict: "DECLINED", reason: "Одна страница – часть того же отчёта, а не отдельный документ; пробный выпуск показал, что её читают в двадцать раз чаще." },
+        answer: {
+          verdict: "DECLINED",
+          reason:
+            "Одна страница – часть того же отчёта, а не отдельный документ; пробный выпуск показал, что её читают в двадцать раз чаще.",
+        },
       },
     ],
     rounds: [
@@ -503,9 +597,24 @@ const old: Story[] = [
         dueDaysAgo: 60,
         concludedDaysAgo: 25,
         seats: [
-          { state: "COMPLETED", scores: [4, 4, 4, 5, 4, 5], verdict: "APPROVE", summary: "Рекомендации освобождают школу от пересказа таблиц." },
-          { state: "COMPLETED", scores: [3, 4, 4, 4, 4, 5], verdict: "APPROVE", summary: "Удачный образец понятного документа." },
-          { state: "COMPLETED", scores: [4, 3, 4, 4, 3, 4], verdict: "APPROVE_WITH_REMARKS", summary: "Добавьте пример страницы «главное за год»." },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 5, 4, 5],
+            verdict: "APPROVE",
+            summary: "Рекомендации освобождают школу от пересказа таблиц.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [3, 4, 4, 4, 4, 5],
+            verdict: "APPROVE",
+            summary: "Удачный образец понятного документа.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [4, 3, 4, 4, 3, 4],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Добавьте пример страницы «главное за год».",
+          },
         ],
       },
     ],
@@ -522,10 +631,17 @@ const old: Story[] = [
       {
         file: "site-criteria-v2",
         submittedDaysAgo: 138,
-        changeLog: "Добавлен критерий о людях с нарушениями зрения, уточнены актуальность и независимость оценок.",
+        changeLog:
+          "Добавлен критерий о людях с нарушениями зрения, уточнены актуальность и независимость оценок.",
       },
     ],
-    discussion: { noticeDaysAgo: 209, opensDaysAgo: 205, days: 20, answeredDaysAgo: 178, summaryDaysAgo: 176 },
+    discussion: {
+      noticeDaysAgo: 209,
+      opensDaysAgo: 205,
+      days: 20,
+      answeredDaysAgo: 178,
+      summaryDaysAgo: 176,
+    },
     proposals: [
       {
         kind: "ADDITION",
@@ -538,7 +654,10 @@ const old: Story[] = [
         answer: {
           verdict: "ACCEPTED",
           reason: "Добавлен пятый критерий.",
-          wentTo: { place: { row: "Удобство для людей с нарушениями зрения" }, note: "Новая строка таблицы 1" },
+          wentTo: {
+            place: { row: "Удобство для людей с нарушениями зрения" },
+            note: "Новая строка таблицы 1",
+          },
         },
       },
       {
@@ -562,7 +681,8 @@ const old: Story[] = [
         supporters: 9,
         answer: {
           verdict: "PARTLY_ACCEPTED",
-          reason: "Независимость оценок записана; требование о разных датах оценки не включено, оно усложнит график.",
+          reason:
+            "Независимость оценок записана; требование о разных датах оценки не включено, оно усложнит график.",
           wentTo: { place: { words: "независимо друг от друга" }, note: "Порядок экспертизы" },
         },
       },
@@ -588,8 +708,18 @@ const old: Story[] = [
               },
             ],
           },
-          { state: "COMPLETED", scores: [4, 4, 4, 4, 4, 4], verdict: "APPROVE_WITH_REMARKS", summary: "Учтите доступность для незрячих." },
-          { state: "COMPLETED", scores: [4, 3, 4, 3, 3, 5], verdict: "APPROVE_WITH_REMARKS", summary: "Критериям не хватает дат." },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 4, 4, 4],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Учтите доступность для незрячих.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [4, 3, 4, 3, 3, 5],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Критериям не хватает дат.",
+          },
         ],
       },
       {
@@ -598,9 +728,24 @@ const old: Story[] = [
         dueDaysAgo: 112,
         concludedDaysAgo: 108,
         seats: [
-          { state: "COMPLETED", scores: [4, 4, 4, 5, 4, 4], verdict: "APPROVE", summary: "Замечания учтены." },
-          { state: "COMPLETED", scores: [5, 4, 4, 5, 4, 5], verdict: "APPROVE", summary: "Критерии готовы к применению." },
-          { state: "COMPLETED", scores: [4, 4, 4, 4, 4, 5], verdict: "APPROVE", summary: "Документ стал точнее." },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 5, 4, 4],
+            verdict: "APPROVE",
+            summary: "Замечания учтены.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [5, 4, 4, 5, 4, 5],
+            verdict: "APPROVE",
+            summary: "Критерии готовы к применению.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 4, 4, 5],
+            verdict: "APPROVE",
+            summary: "Документ стал точнее.",
+          },
         ],
       },
     ],
@@ -614,7 +759,13 @@ const old: Story[] = [
     conceptNumbers: [3],
     state: "SUPERSEDED",
     versions: [{ file: "site-criteria-old", submittedDaysAgo: 530 }],
-    discussion: { noticeDaysAgo: 527, opensDaysAgo: 523, days: 15, answeredDaysAgo: 500, summaryDaysAgo: 498 },
+    discussion: {
+      noticeDaysAgo: 527,
+      opensDaysAgo: 523,
+      days: 15,
+      answeredDaysAgo: 500,
+      summaryDaysAgo: 498,
+    },
     proposals: [
       {
         kind: "REMARK",
@@ -622,7 +773,11 @@ const old: Story[] = [
         text: "Оценка одного эксперта вызовет споры.",
         day: 8,
         supporters: 21,
-        answer: { verdict: "DECLINED", reason: "На первый год экспертов достаточно только для одной оценки; порядок пересмотрят, когда реестр вырастет." },
+        answer: {
+          verdict: "DECLINED",
+          reason:
+            "На первый год экспертов достаточно только для одной оценки; порядок пересмотрят, когда реестр вырастет.",
+        },
       },
     ],
     rounds: [
@@ -632,8 +787,18 @@ const old: Story[] = [
         dueDaysAgo: 470,
         concludedDaysAgo: 462,
         seats: [
-          { state: "COMPLETED", scores: [4, 3, 4, 4, 3, 4], verdict: "APPROVE_WITH_REMARKS", summary: "Для первого года критериев достаточно." },
-          { state: "COMPLETED", scores: [4, 4, 4, 4, 3, 4], verdict: "APPROVE", summary: "Критерии просты и понятны." },
+          {
+            state: "COMPLETED",
+            scores: [4, 3, 4, 4, 3, 4],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Для первого года критериев достаточно.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 4, 3, 4],
+            verdict: "APPROVE",
+            summary: "Критерии просты и понятны.",
+          },
           { state: "COMPLETED", scores: [3, 3, 4, 4, 4, 5], verdict: "APPROVE", summary: "Можно применять." },
         ],
       },
@@ -649,7 +814,13 @@ const old: Story[] = [
     conceptNumbers: [2],
     state: "PUBLISHED_AS_PRACTICE",
     versions: [{ file: "olympiad", submittedDaysAgo: 190 }],
-    discussion: { noticeDaysAgo: 187, opensDaysAgo: 183, days: 15, answeredDaysAgo: 160, summaryDaysAgo: 158 },
+    discussion: {
+      noticeDaysAgo: 187,
+      opensDaysAgo: 183,
+      days: 15,
+      answeredDaysAgo: 160,
+      summaryDaysAgo: 158,
+    },
     proposals: [
       {
         kind: "QUESTION",
@@ -657,7 +828,10 @@ const old: Story[] = [
         text: "Кто готовит пакет: муниципальная комиссия или куст?",
         day: 3,
         supporters: 6,
-        answer: { verdict: "EXPLAINED", reason: "Пакет готовит муниципальная предметно-методическая комиссия, куст его только открывает." },
+        answer: {
+          verdict: "EXPLAINED",
+          reason: "Пакет готовит муниципальная предметно-методическая комиссия, куст его только открывает.",
+        },
       },
       {
         kind: "REMARK",
@@ -665,7 +839,11 @@ const old: Story[] = [
         text: "Рост участия может объясняться тем, что добавились новые предметы. Сравните по одним и тем же.",
         day: 10,
         supporters: 8,
-        answer: { verdict: "DECLINED", reason: "Сравнение по одним и тем же предметам даёт 21 и 35 процентов; вывод не меняется, таблица не перегружена." },
+        answer: {
+          verdict: "DECLINED",
+          reason:
+            "Сравнение по одним и тем же предметам даёт 21 и 35 процентов; вывод не меняется, таблица не перегружена.",
+        },
       },
     ],
     rounds: [
@@ -675,9 +853,24 @@ const old: Story[] = [
         dueDaysAgo: 131,
         concludedDaysAgo: 126,
         seats: [
-          { state: "COMPLETED", scores: [4, 4, 4, 5, 4, 5], verdict: "APPROVE", summary: "Практику легко повторить, ограничения названы честно." },
-          { state: "COMPLETED", scores: [4, 4, 4, 5, 4, 4], verdict: "APPROVE", summary: "Хороший пример взаимодействия территорий." },
-          { state: "COMPLETED", scores: [3, 3, 4, 4, 4, 5], verdict: "APPROVE_WITH_REMARKS", summary: "Приложите образец приказа о кустах." },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 5, 4, 5],
+            verdict: "APPROVE",
+            summary: "Практику легко повторить, ограничения названы честно.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [4, 4, 4, 5, 4, 4],
+            verdict: "APPROVE",
+            summary: "Хороший пример взаимодействия территорий.",
+          },
+          {
+            state: "COMPLETED",
+            scores: [3, 3, 4, 4, 4, 5],
+            verdict: "APPROVE_WITH_REMARKS",
+            summary: "Приложите образец приказа о кустах.",
+          },
         ],
       },
     ],
@@ -704,7 +897,11 @@ const ended: Story[] = [
         day: 1,
         supporters: 58,
         isOfCast: true,
-        answer: { verdict: "DECLINED", reason: "Средняя отметка – единственный показатель, который школа получает без дополнительной отчётности." },
+        answer: {
+          verdict: "DECLINED",
+          reason:
+            "Средняя отметка – единственный показатель, который школа получает без дополнительной отчётности.",
+        },
       },
       {
         kind: "DELETION",
@@ -712,7 +909,10 @@ const ended: Story[] = [
         text: "Публичный список унижает людей и ничего не меняет в их работе.",
         day: 2,
         supporters: 44,
-        answer: { verdict: "DECLINED", reason: "Открытость списка группа считает условием доверия к рейтингу и сохраняет её." },
+        answer: {
+          verdict: "DECLINED",
+          reason: "Открытость списка группа считает условием доверия к рейтингу и сохраняет её.",
+        },
       },
     ],
     rounds: [
@@ -726,22 +926,45 @@ const ended: Story[] = [
             state: "COMPLETED",
             scores: [1, 1, 2, 2, 1, 3],
             verdict: "REJECT",
-            summary: "Модель противоречит концепции: показатели поощряют завышение отметок и гонку за дипломами.",
-            remarks: [{ on: { words: "средняя отметка обучающихся по предмету" }, criterion: "c1", text: "Показатель создаёт стимул к необъективности и не может быть основой выплат.", isMandatory: true }],
+            summary:
+              "Модель противоречит концепции: показатели поощряют завышение отметок и гонку за дипломами.",
+            remarks: [
+              {
+                on: { words: "средняя отметка обучающихся по предмету" },
+                criterion: "c1",
+                text: "Показатель создаёт стимул к необъективности и не может быть основой выплат.",
+                isMandatory: true,
+              },
+            ],
           },
           {
             state: "COMPLETED",
             scores: [1, 2, 1, 2, 2, 3],
             verdict: "REJECT",
             summary: "Рейтинг не связан ни с целями школы, ни с помощью учителю.",
-            remarks: [{ on: { words: "Педагоги последней десятой части списка" }, criterion: "c3", text: "Направление на обучение по месту в списке не основано на дефицитах педагога.", isMandatory: true }],
+            remarks: [
+              {
+                on: { words: "Педагоги последней десятой части списка" },
+                criterion: "c3",
+                text: "Направление на обучение по месту в списке не основано на дефицитах педагога.",
+                isMandatory: true,
+              },
+            ],
           },
           {
             state: "COMPLETED",
             scores: [2, 2, 2, 3, 2, 3],
             verdict: "REVISE",
-            summary: "Если авторы откажутся от публичного списка и средней отметки, останется карта достижений, которую можно развить.",
-            remarks: [{ on: { words: "Вес показателей определяет директор" }, criterion: "c5", text: "Веса должны быть названы и обоснованы в документе.", isMandatory: true }],
+            summary:
+              "Если авторы откажутся от публичного списка и средней отметки, останется карта достижений, которую можно развить.",
+            remarks: [
+              {
+                on: { words: "Вес показателей определяет директор" },
+                criterion: "c5",
+                text: "Веса должны быть названы и обоснованы в документе.",
+                isMandatory: true,
+              },
+            ],
           },
         ],
       },
@@ -773,7 +996,8 @@ const ended: Story[] = [
     ],
     withdrawn: {
       daysAgo: 28,
-      reason: "Группа присоединяется к календарю, который уже ведут колледжи, и не будет выпускать отдельный документ.",
+      reason:
+        "Группа присоединяется к календарю, который уже ведут колледжи, и не будет выпускать отдельный документ.",
     },
   },
 ];

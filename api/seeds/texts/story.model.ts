@@ -1,9 +1,13 @@
 import type { DocumentState, DocumentLevel } from "../../src/documents/document.entity.js";
-import type { AnswerVerdict, ModerationGround, ProposalKind } from "../../src/discussion/discussion.entity.js";
+import type {
+  AnswerVerdict,
+  ModerationGround,
+  ProposalKind,
+} from "../../src/discussion/discussion.entity.js";
 import type { AssignmentState, ReviewVerdict } from "../../src/review/round.entity.js";
 
-/** Where something points to: words, a row that holds them, or the whole block; found in exactly one place of the text. */
-export type Place = { words: string } | { row: string } | { block: string };
+/** Where something points to: words (of the row that holds others), a row, or a whole block; found in exactly one place. */
+export type Place = { words: string; inRow?: string } | { row: string } | { block: string };
 
 /** The authoring group's position; a signed one has been read by everybody. */
 export interface AnswerText {
@@ -82,7 +86,13 @@ export interface Story {
   versions: readonly { file: string; submittedDaysAgo: number | null; changeLog?: string }[];
   /** When the coordinator returned the first version, and why. */
   returned?: { daysAgo: number; reason: string };
-  discussion?: { noticeDaysAgo: number; opensDaysAgo: number; days: number; answeredDaysAgo?: number; summaryDaysAgo?: number };
+  discussion?: {
+    noticeDaysAgo: number;
+    opensDaysAgo: number;
+    days: number;
+    answeredDaysAgo?: number;
+    summaryDaysAgo?: number;
+  };
   proposals?: readonly ProposalText[];
   rounds?: readonly RoundText[];
   order?: { daysAgo: number; number: string; isPractice?: true };

@@ -31,6 +31,8 @@ export interface World {
   microGroups: WorldMicroGroup[];
   memberships: WorldMembership[];
   products: WorldProduct[];
+  /** People who only take part in discussions. */
+  participantIds: string[];
   /** Who signs in as what. */
   cast: Record<CastName, CastMember>;
 }

@@ -1,5 +1,5 @@
 import type { InstitutionKind } from "../../src/accounts/institution.entity.js";
-import { addDays, type PlainDate } from "../../src/platform/calendar.js";
+import { addDays, daysBetween, type PlainDate } from "../../src/platform/calendar.js";
 import type {
   WorldAccount,
   WorldEmployment,
@@ -127,7 +127,14 @@ export class Population {
       registeredOn: addDays(today, -chance.whole(least, most)),
     };
     this.people.push(person);
-    this.employ(person, institution, post.position, -chance.whole(500, 6000), null, true);
+    this.employ(
+      person,
+      institution,
+      post.position,
+      -chance.whole(500, Math.min(6000, this.daysInWork(person))),
+      null,
+      true,
+    );
     this.accounts.push({
       id: idOf("account", wish.key),
       personId: person.id,
@@ -135,6 +142,11 @@ export class Population {
       confirmedOn: person.registeredOn,
     });
     return person;
+  }
+
+  /** How many days the person can have worked, from the age of 21 on. */
+  daysInWork({ birthOn }: WorldPerson): number {
+    return daysBetween(birthOn!, this.today) - 21 * 365;
   }
 
   /** Adds a post; days are counted from today, and null has no end. */
@@ -145,6 +157,7 @@ export class Population {
     fromDay: number,
     toDay: number | null,
     isMain: boolean,
+    isConfirmed = true,
   ): void {
     this.employments.push({
       id: idOf("employment", `${person.id} ${institution.id} ${fromDay}`),
@@ -155,8 +168,13 @@ export class Population {
       toOn: toDay === null ? null : addDays(this.today, toDay),
       isMain,
       share: isMain ? 1 : 0.25,
-      isConfirmed: institution.state !== "UNCONFIRMED",
+      isConfirmed: isConfirmed && institution.state !== "UNCONFIRMED",
     });
+  }
+
+  /** Entries of the dictionary that wait for the registrar's word. */
+  unconfirmedInstitutions(): WorldInstitution[] {
+    return this.institutions.filter(({ state }) => state === "UNCONFIRMED");
   }
 
   /** A confirmed institution of the kind in the municipality, or any there. */

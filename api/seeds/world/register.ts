@@ -32,6 +32,8 @@ export interface RegisteredExpert {
   /** Null leaves it to chance. */
   category?: ExpertCategory;
   directionCodes?: string[];
+  /** How many reviews at a time the expert has set, being never away; left out leaves it to chance. */
+  maxConcurrent?: number;
   /** ACTIVE where left out. */
   state?: EntryState;
 }
@@ -96,7 +98,7 @@ export function buildRegister(
   return {
     entries,
     orders: orders.map((order) => without(order, "daysAgo")),
-    availabilities: buildAvailabilities(entries, today, chance),
+    availabilities: buildAvailabilities(experts, entries, today, chance),
   };
 }
 
@@ -193,12 +195,22 @@ function eventOf(
 
 /** One expert in five has set something; a few are away today. */
 function buildAvailabilities(
+  experts: readonly RegisteredExpert[],
   entries: readonly WorldEntry[],
   today: PlainDate,
   chance: Chance,
 ): WorldAvailability[] {
-  return entries
-    .filter(({ state }) => state === "ACTIVE")
+  const set = experts.flatMap(({ person, maxConcurrent }) =>
+    maxConcurrent === undefined ? [] : { personId: person.id, maxConcurrent },
+  );
+  const settled = set.map((each) => ({
+    ...each,
+    id: idOf("availability", each.personId),
+    awayFromOn: null,
+    awayToOn: null,
+  }));
+  const others = entries
+    .filter(({ state, personId }) => state === "ACTIVE" && !set.some((each) => each.personId === personId))
     .filter(() => chance.is(0.2))
     .map(({ personId }) => {
       const isAway = chance.is(0.25);
@@ -216,4 +228,5 @@ function buildAvailabilities(
         ]),
       };
     });
+  return [...settled, ...others];
 }

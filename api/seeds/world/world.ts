@@ -42,8 +42,9 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
 
   const experts = addExperts(population, castPeople);
   const groupPeople = gatherGroups(population, experts, castPeople, chance.of("groups"));
-  for (let index = 1; index < PARTICIPANTS; index += 1)
-    population.add({ key: `participant ${number(index)}` });
+  const participants = Array.from({ length: PARTICIPANTS - 1 }, (_, index) =>
+    population.add({ key: `participant ${number(index + 1)}` }),
+  );
   addOtherPosts(population, experts, chance.of("posts"));
   const workingGroup = addWorkingGroupPeople(population, institutions);
 
@@ -71,6 +72,7 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
     microGroups: groups.microGroups,
     memberships: groups.memberships,
     products: groups.products,
+    participantIds: participants.map(({ id }) => id),
     cast,
   };
 }
@@ -81,8 +83,13 @@ type CastPeople = ReturnType<typeof addStaff>["castPeople"];
 
 function addExperts(population: Population, { expert, leadingExpert }: CastPeople): RegisteredExpert[] {
   const experts: RegisteredExpert[] = [
-    { person: expert, category: "SENIOR", directionCodes: ["1.2", "2.4"] },
-    { person: leadingExpert, category: "LEADING", directionCodes: ["1.1", "1.2", "2.1", "2.4"] },
+    { person: expert, category: "SENIOR", directionCodes: ["1.2", "2.4"], maxConcurrent: 4 },
+    {
+      person: leadingExpert,
+      category: "LEADING",
+      directionCodes: ["1.1", "1.2", "2.1", "2.4"],
+      maxConcurrent: 3,
+    },
   ];
   for (let index = experts.length + 1; index <= ACTIVE_EXPERTS; index += 1) {
     experts.push({
@@ -150,31 +157,42 @@ function addWorkingGroupPeople(population: Population, institutions: World["inst
   );
 }
 
-/** One expert in eight has a second post, one in six an earlier one; a few work where the dictionary is unsure. */
+/** One expert in eight has a second post, one in six an earlier one; a few wait for the registrar's word on a new one. */
 function addOtherPosts(population: Population, experts: readonly RegisteredExpert[], chance: Chance): void {
   for (const { person } of experts.slice(2)) {
     if (chance.is(0.125)) {
       const institution = population.institutionIn(person.municipalityId, ["EXTRACURRICULAR", "LYCEUM"]);
+      const isConfirmed = !chance.is(0.08);
+      const since = isConfirmed ? chance.whole(100, 900) : chance.whole(3, 25);
       population.employ(
         person,
         institution,
         "Методист (внешнее совместительство)",
-        -chance.whole(100, 900),
+        -since,
         null,
         false,
+        isConfirmed,
       );
     }
     if (chance.is(0.17)) {
       const earlier = population.institutionIn(chance.pick(population.people).municipalityId, ["SCHOOL"]);
+      const from = population.daysInWork(person);
       population.employ(
         person,
         earlier,
         "Учитель",
-        -chance.whole(7000, 9000),
-        -chance.whole(60, 2500),
+        -from,
+        -chance.whole(60, Math.min(2500, from - 30)),
         false,
       );
     }
+  }
+  for (const institution of population.unconfirmedInstitutions()) {
+    const colleague = experts
+      .slice(2)
+      .find(({ person }) => person.municipalityId === institution.municipalityId);
+    if (colleague)
+      population.employ(colleague.person, institution, "Учитель (совместительство)", -40, null, false);
   }
 }
 

@@ -23,14 +23,16 @@ const saltedHash = (value: string): string => {
   return `${salt}:${createHash("sha256").update(salt).update(value.normalize("NFC")).digest("hex")}`;
 };
 
-/** Adds one row to the journal, to be flushed with the change it tells of. */
-export function record(
-  em: EntityManager,
-  { regionId, act, actorId, subjectId, at, refs, proves }: Happening,
-): JournalEntry {
+/** What the journal keeps of a happening: ids, and a salted hash for each value. */
+export function happeningRow({ regionId, act, actorId, subjectId, at, refs, proves }: Happening) {
   const hashes = Object.fromEntries(
     Object.entries(proves ?? {}).map(([name, value]) => [name, saltedHash(value)]),
   );
 
-  return em.create(JournalEntry, { regionId, act, actorId, subjectId, at, refs: refs ?? {}, hashes });
+  return { regionId, act, actorId, subjectId, at, refs: refs ?? {}, hashes };
+}
+
+/** Adds one row to the journal, to be flushed with the change it tells of. */
+export function record(em: EntityManager, happening: Happening): JournalEntry {
+  return em.create(JournalEntry, happeningRow(happening));
 }
