@@ -6,6 +6,7 @@ import { Migration20261125000100_rounds } from "./Migration20261125000100_rounds
 import { Migration20261125073224_versionImages } from "./Migration20261125073224_versionImages.js";
 import { Migration20261125074000_registerCard } from "./Migration20261125074000_registerCard.js";
 import { Migration20261125000000_live } from "./Migration20261125000000_live.js";
+import { Migration20261125075414_incorporation } from "./Migration20261125075414_incorporation.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261125073224_versionImages,
   Migration20261125074000_registerCard,
   Migration20261125000000_live,
+  Migration20261125075414_incorporation,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -24,6 +24,7 @@ import {
   ProposalSummary,
   ProposalSupport,
 } from "./discussion/discussion.entity.js";
+import { ProposalPlacement } from "./discussion/placement.entity.js";
 import { DocumentVersion, ModelDocument, VersionAuthor } from "./documents/document.entity.js";
 import {
   ConflictOfInterest,
@@ -76,6 +77,7 @@ export const entities = [
   ProposalAnswer,
   AnswerRevision,
   IncorporationLink,
+  ProposalPlacement,
   ProposalSummary,
   Rubric,
   ExpertiseRound,

@@ -30,6 +30,11 @@ import {
 import { TaskResolver } from "./tasks/task.resolver.js";
 import { ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
 import { LiveResolver } from "./notifications/live.resolver.js";
+import {
+  DocumentRevisionResolver,
+  IncorporationResolver,
+  ProposalIncorporationResolver,
+} from "./discussion/incorporation.resolver.js";
 import { installReads } from "./platform/read/cover.js";
 import { AvailabilityResolver } from "./register/availability.resolver.js";
 import { RegisterResolver } from "./register/register.resolver.js";
@@ -65,6 +70,9 @@ const resolvers = [
   AvailabilityResolver,
   RegisterResolver,
   RubricResolver,
+  DocumentRevisionResolver,
+  IncorporationResolver,
+  ProposalIncorporationResolver,
 ] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */

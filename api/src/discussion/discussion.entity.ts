@@ -210,7 +210,11 @@ const IncorporationLinkSchema = defineEntity({
     ...rowOf("incorporation"),
     proposal: () => p.manyToOne(Proposal).ref(),
     documentVersion: () => p.manyToOne(DocumentVersion).ref(),
+    /** Null for the version as a whole. */
     blockId: p.string().nullable(),
+    /** The heading above the place, and the first words of it, as readers of the summary find it. */
+    sectionTitle: p.text().nullable(),
+    excerpt: p.text().nullable(),
     note: p.text().nullable(),
   },
   uniques: [{ properties: ["proposal", "documentVersion", "blockId"] }],

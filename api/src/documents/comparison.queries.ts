@@ -5,6 +5,7 @@ import type { ReadContext } from "../platform/read/read.js";
 import { compareVersions } from "./comparison.js";
 import type { Comparison } from "./comparison.model.js";
 import { seesVersion } from "./document.sight.js";
+import { Recent } from "./recent.js";
 
 /** A version as the head of a comparison names it. */
 export interface ComparedVersion {
@@ -33,9 +34,8 @@ interface Asked {
   after: number;
 }
 
-/** Comparisons by the hashes of both texts, which never change; the latest asked for stay. */
-const known = new Map<string, Comparison>();
-const knownMost = 20;
+/** Comparisons by the hashes of both texts, which never change. */
+const comparisons = new Recent<Comparison>(20);
 
 const headSql = (bind: Bind<Viewer>): string =>
   `select v.id, v.number, v.submitted_at as "submittedAt", v.content_hash as "contentHash"
@@ -53,11 +53,7 @@ export async function comparisonOf(
   if (!a || !b) return null;
 
   const key = `${a.contentHash} ${b.contentHash}`;
-  const comparison = known.get(key) ?? (await compared(reads, a, b));
-  known.delete(key);
-  known.set(key, comparison);
-  const [oldest] = known.keys();
-  if (known.size > knownMost && oldest) known.delete(oldest);
+  const comparison = await comparisons.get(key, () => compared(reads, a, b));
   return { ...comparison, before: a, after: b };
 }
 

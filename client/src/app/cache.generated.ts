@@ -160,6 +160,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "LinkProposalPayload": [
+    "IncorporationRefused",
+    "InvalidInput",
+    "KeyReused",
+    "LinkProposalSuccess",
+    "StaleVersion"
+  ],
   "MergeProposalPayload": [
     "DiscussionRefused",
     "InvalidInput",
@@ -178,6 +185,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ExpertConclusion",
     "ExpertiseRound",
     "GroupMembership",
+    "IncorporationLink",
     "Institution",
     "MicroGroup",
     "ModelDocument",
@@ -218,6 +226,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AssignmentRefused",
     "AvailabilityRefused",
     "DiscussionRefused",
+    "IncorporationRefused",
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
@@ -382,6 +391,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion",
     "SupportProposalSuccess"
+  ],
+  "UnlinkProposalPayload": [
+    "IncorporationRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "UnlinkProposalSuccess"
   ],
   "UpdateProfilePayload": [
     "AccountRefused",
