@@ -7,6 +7,7 @@ import { Migration20261125073224_versionImages } from "./Migration20261125073224
 import { Migration20261125074000_registerCard } from "./Migration20261125074000_registerCard.js";
 import { Migration20261125000000_live } from "./Migration20261125000000_live.js";
 import { Migration20261125075414_incorporation } from "./Migration20261125075414_incorporation.js";
+import { Migration20261125080000_groupBasis } from "./Migration20261125080000_groupBasis.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Migration20261125074000_registerCard,
   Migration20261125000000_live,
   Migration20261125075414_incorporation,
+  Migration20261125080000_groupBasis,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -59,6 +59,10 @@ const ProjectGroupSchema = defineEntity({
       .columnType("int[]")
       .$type<number[]>(),
     memberCount: p.integer().default(0),
+    /** The act that approved the technical assignment; null until the group works (R55). */
+    assignmentBasis: p.string().length(500).nullable(),
+    /** The act that approved the group's regulation; null until the group works (R55). */
+    regulationBasis: p.string().length(500).nullable(),
   },
   uniques: [{ properties: ["regionId", "year", "code"] }],
 });

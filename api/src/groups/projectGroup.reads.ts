@@ -16,7 +16,10 @@ import {
   type RowSql,
 } from "../platform/read/declare.js";
 import { holdsText } from "../platform/read/textSql.js";
+import { whyNot } from "../platform/policy.js";
 import { orderRead } from "../register/order.reads.js";
+import { may } from "./group.policy.js";
+import type { GroupState } from "./projectGroup.entity.js";
 
 /** Staff who work with the composition of groups. */
 const viewerKeepsGroups = (viewer: Viewer): boolean =>
@@ -128,6 +131,14 @@ export const plannedProductRead = readType<Viewer>({
   },
 });
 
+/** Whether the policy lets the viewer do the act with the group. */
+const mayField = (rules: (typeof may)["compose"]) =>
+  code(
+    { id: "id", state: "state" },
+    (group: { id: string; state: GroupState }, viewer: Viewer) => whyNot(rules, { viewer, group }) === null,
+    everyone,
+  );
+
 const nameOf = (membership: string): string =>
   `(select concat_ws(' ', p.surname, p.given_name, p.patronymic) from person p where p.id = ${membership}.person_id)`;
 
@@ -214,6 +225,12 @@ export const projectGroupRead: ReadType<Viewer> = readType<Viewer>({
       },
       insideOfGroup,
     ),
+    assignmentBasis: column("assignment_basis", insideOfGroup),
+    regulationBasis: column("regulation_basis", insideOfGroup),
+    viewerCanCompose: mayField(may.compose),
+    viewerCanArrange: mayField(may.arrange),
+    viewerCanApprove: mayField(may.approve),
+    viewerCanStartWork: mayField(may.startWork),
     viewerIsMember: code(
       { id: "id" },
       ({ id }: { id: string }, viewer: Viewer) => viewer.isMemberOf(id),

@@ -280,68 +280,37 @@ export class ProjectGroupType extends Node {
     return lookAhead(args);
   }
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The act that approved its assignment. Null before it works, and to those who do not see its composition.",
+  })
+  assignmentBasis!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The act that approved its regulation. Null before it works, and to those who do not see its composition.",
+  })
+  regulationBasis!: string | null;
+
+  @Field(() => Boolean, { description: "Whether the viewer may change title, lead, members and products." })
+  viewerCanCompose!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer may arrange micro-groups." })
+  viewerCanArrange!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer may register the order on its composition." })
+  viewerCanApprove!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether the viewer may let it start working, as far as role and state go.",
+  })
+  viewerCanStartWork!: boolean;
+
   @Field(() => Boolean, { description: "Whether the viewer is a member today." })
   viewerIsMember!: boolean;
 
   @Field(() => Boolean, { description: "Whether the viewer leads it today." })
   viewerLeads!: boolean;
-}
-
-export const ProjectGroupConnection = connectionOf<ProjectGroupType>(() => ProjectGroupType, "ProjectGroup");
-
-export const GroupOrderField = { YEAR: "YEAR", TITLE: "TITLE" } as const;
-export type GroupOrderField = keyof typeof GroupOrderField;
-registerEnumType(GroupOrderField, {
-  name: "GroupOrderField",
-  description: "What groups are ordered by.",
-  valuesConfig: {
-    YEAR: { description: "The year, and inside it the short name." },
-    TITLE: { description: "The title, by the Russian alphabet." },
-  },
-});
-
-@InputType("GroupOrder", { description: "An order of groups." })
-export class GroupOrder {
-  @Field(() => GroupOrderField, { description: "What to order by." })
-  field!: GroupOrderField;
-
-  @Field(() => OrderDirection, { description: "Which way." })
-  direction!: OrderDirection;
-}
-
-@InputType("GroupFilter", { description: "Narrows a list of groups; every part that is given must hold." })
-export class GroupFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: "Part of title or short name; null or absent matches all.",
-  })
-  search?: string | null;
-
-  @Field(() => Int, { nullable: true, description: "The year; null or absent matches all." })
-  year?: number | null;
-
-  @Field(() => GroupLevel, { nullable: true, description: "The level; null or absent matches all." })
-  level?: GroupLevel | null;
-
-  @Field(() => GroupState, { nullable: true, description: "The state; null or absent matches all." })
-  state?: GroupState | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      "True for groups of which the viewer is a member today, false for others; null or absent matches all.",
-  })
-  isViewers?: boolean | null;
-}
-
-@ArgsType()
-export class GroupsArgs extends PageArgs {
-  @Field(() => GroupFilter, { nullable: true, description: "Narrows the list; null or absent gives all." })
-  filter?: GroupFilter | null;
-
-  @Field(() => GroupOrder, {
-    nullable: true,
-    description: "The order; newest year first when null or absent.",
-  })
-  orderBy?: GroupOrder | null;
 }

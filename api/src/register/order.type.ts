@@ -1,9 +1,13 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
 import { Node } from "../platform/node.js";
-import { LocalDate } from "../platform/scalars.js";
+import { payloadOf, Problem } from "../platform/problem.js";
+import { successReads } from "../platform/read/cover.js";
+import { LocalDate, MutationKey } from "../platform/scalars.js";
 import { OrderKind } from "./order.entity.js";
+import { OrderReason } from "./order.policy.js";
+import { orderRead } from "./order.reads.js";
 
 registerEnumType(OrderKind, {
   name: "OrderKind",
@@ -84,3 +88,65 @@ export class OrdersArgs extends PageArgs {
   @Field(() => OrderOrder, { nullable: true, description: "The order; newest first when null or absent." })
   orderBy?: OrderOrder | null;
 }
+
+/** The particulars that every act which registers an order asks for. */
+@InputType()
+export abstract class OrderParticularsInput {
+  @Field(() => MutationKey, { description: "The client's key of this form." })
+  key!: string;
+
+  @Field(() => String, { description: "Who issued the order; at most 300 characters." })
+  issuer!: string;
+
+  @Field(() => String, { description: "Its number; unique for issuer and year, at most 60 characters." })
+  number!: string;
+
+  @Field(() => LocalDate, { description: "Its date; not in the future." })
+  on!: string;
+
+  @Field(() => String, { description: "Its title; at most 500 characters." })
+  title!: string;
+}
+
+/** The sentence of each reason; also its description in the schema. */
+const sentences: Readonly<Record<OrderReason, string>> = {
+  NOT_OFFICER: "Only the ministry's officer registers orders.",
+  NOT_FOUND: "There is nothing here, or it is not for you.",
+};
+registerEnumType(OrderReason, {
+  name: "OrderReason",
+  description: "Why an order was not registered.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(sentences).map(([reason, description]) => [reason, { description }]),
+  ),
+});
+
+@ObjectType("OrderRefused", { implements: Problem, description: "No order was registered." })
+export class OrderRefused extends Problem {
+  @Field(() => OrderReason, { description: "Why." })
+  reason!: OrderReason;
+
+  static of(this: void, reason: OrderReason): OrderRefused {
+    return Object.assign(new OrderRefused(), { reason, message: sentences[reason] });
+  }
+}
+
+@InputType({ description: "An order on entries of the register." })
+export class RegisterOrderInput extends OrderParticularsInput {
+  @Field(() => [ID], { description: "Ids of the entries it acts on; at most 100, empty when it names none." })
+  entryIds!: string[];
+}
+
+@ObjectType({ description: "The order is registered." })
+export class RegisterOrderSuccess {
+  @Field(() => OrderType, { description: "The order." })
+  order!: OrderType;
+
+  orderId!: string;
+
+  static of(this: void, { id }: { id: string }): RegisterOrderSuccess {
+    return Object.assign(new RegisterOrderSuccess(), { orderId: id });
+  }
+}
+successReads("RegisterOrderSuccess", { order: { of: () => orderRead, id: "orderId" } });
+export const RegisterOrderPayload = payloadOf("RegisterOrder", RegisterOrderSuccess, OrderRefused);

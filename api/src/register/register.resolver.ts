@@ -1,14 +1,24 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
 
 import { viewerSeesNames } from "../accounts/person.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import type { Context } from "../context.js";
+import { act } from "../platform/act.js";
 import type { Bind, RowSql } from "../platform/read/declare.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
 import { holdsText } from "../platform/read/textSql.js";
 import { orderRead } from "./order.reads.js";
-import { OrderConnection, OrdersArgs, OrderType } from "./order.type.js";
+import {
+  OrderConnection,
+  OrderRefused,
+  OrdersArgs,
+  OrderType,
+  RegisterOrderInput,
+  RegisterOrderPayload,
+  RegisterOrderSuccess,
+} from "./order.type.js";
+import { registerOrder } from "./registerOrder.js";
 import { publicListing, registerEntryRead, staffListing } from "./registerEntry.reads.js";
 import { RegisterEntriesArgs, RegisterEntryConnection, RegisterEntryType } from "./registerEntry.type.js";
 
@@ -73,5 +83,22 @@ export class RegisterResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return orderQuery.read(context, info);
+  }
+
+  @Mutation(() => RegisterOrderPayload, {
+    description: "Registers an order on the register, and makes it the basis of entries that have none.",
+  })
+  registerOrder(
+    @Arg("input", () => RegisterOrderInput, { description: "The order and its entries." })
+    input: RegisterOrderInput,
+    @Ctx() context: Context,
+  ) {
+    return act(context, {
+      name: "registerOrder",
+      input,
+      command: registerOrder,
+      success: RegisterOrderSuccess.of,
+      refusal: OrderRefused.of,
+    });
   }
 }

@@ -20,6 +20,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion"
   ],
+  "AddMembersPayload": [
+    "AddMembersSuccess",
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "AllowFurtherRoundPayload": [
     "AllowFurtherRoundSuccess",
     "InvalidInput",
@@ -46,6 +53,20 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "RoundRefused",
+    "StaleVersion"
+  ],
+  "AppointLeadPayload": [
+    "AppointLeadSuccess",
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "ApproveGroupsPayload": [
+    "ApproveGroupsSuccess",
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
     "StaleVersion"
   ],
   "ChangeEmploymentPayload": [
@@ -79,6 +100,20 @@ export const possibleTypes: Record<string, string[]> = {
   "ConfirmEmailPayload": [
     "AccountRefused",
     "ConfirmEmailSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "CreateGroupPayload": [
+    "CreateGroupSuccess",
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "CreateMicroGroupPayload": [
+    "CreateMicroGroupSuccess",
+    "GroupRefused",
     "InvalidInput",
     "KeyReused",
     "StaleVersion"
@@ -121,6 +156,13 @@ export const possibleTypes: Record<string, string[]> = {
   "EndEmploymentPayload": [
     "AccountRefused",
     "EndEmploymentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "EndMembershipPayload": [
+    "EndMembershipSuccess",
+    "GroupRefused",
     "InvalidInput",
     "KeyReused",
     "StaleVersion"
@@ -174,6 +216,13 @@ export const possibleTypes: Record<string, string[]> = {
     "MergeProposalSuccess",
     "StaleVersion"
   ],
+  "MoveMemberPayload": [
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "MoveMemberSuccess",
+    "StaleVersion"
+  ],
   "Node": [
     "Availability",
     "ConceptDocument",
@@ -221,14 +270,23 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "StaleVersion"
   ],
+  "PlanProductPayload": [
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "PlanProductSuccess",
+    "StaleVersion"
+  ],
   "Problem": [
     "AccountRefused",
     "AssignmentRefused",
     "AvailabilityRefused",
     "DiscussionRefused",
+    "GroupRefused",
     "IncorporationRefused",
     "InvalidInput",
     "KeyReused",
+    "OrderRefused",
     "RoundRefused",
     "StaleVersion"
   ],
@@ -258,6 +316,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "RecuseSuccess",
+    "StaleVersion"
+  ],
+  "RegisterOrderPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "OrderRefused",
+    "RegisterOrderSuccess",
     "StaleVersion"
   ],
   "RejectProposalPayload": [
@@ -371,6 +436,13 @@ export const possibleTypes: Record<string, string[]> = {
     "SignUpSuccess",
     "StaleVersion"
   ],
+  "StartGroupWorkPayload": [
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "StartGroupWorkSuccess"
+  ],
   "SubmitProposalPayload": [
     "DiscussionRefused",
     "InvalidInput",
@@ -398,6 +470,27 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion",
     "UnlinkProposalSuccess"
+  ],
+  "UpdateGroupPayload": [
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "UpdateGroupSuccess"
+  ],
+  "UpdateMicroGroupPayload": [
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "UpdateMicroGroupSuccess"
+  ],
+  "UpdateProductPayload": [
+    "GroupRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "UpdateProductSuccess"
   ],
   "UpdateProfilePayload": [
     "AccountRefused",
