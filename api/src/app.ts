@@ -7,9 +7,11 @@ import { join } from "node:path";
 import pg from "pg";
 import pino, { type Logger } from "pino";
 
-import { type Config, outboxFolderOf } from "./config.js";
+import { type Config, filesFolderOf, outboxFolderOf } from "./config.js";
 import { type Context, createContext, type Services } from "./context.js";
 import { Cursors } from "./platform/cursor.js";
+import { fileRoutes } from "./files/file.routes.js";
+import { openFolderStore } from "./files/store.js";
 import { createHandlers } from "./notifications/handlers.js";
 import { createOrm } from "./orm.js";
 import type { Database } from "./platform/database/database.js";
@@ -24,6 +26,7 @@ import { clientFiles } from "./platform/page.js";
 import { projectRoot } from "./platform/projectRoot.js";
 import { SessionCookie } from "./platform/session.js";
 import { buildSchema } from "./schema.js";
+import { uploads } from "./uploads.js";
 
 /** A composed product that is not yet listening. */
 export interface App {
@@ -86,6 +89,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
       context: ({ req, res }) => createContext(services, req, res),
     }),
   );
+  handler.use(fileRoutes(services));
   handler.use(clientFiles(join(projectRoot, "client/dist")));
   handler.use((_request, response) => fail(response, "NOT_FOUND"));
   handler.use(lastResort(log));
@@ -122,6 +126,8 @@ async function createServices(config: Config, database: Database, log: Logger): 
     live: new Live(database.service, log),
     mailer: createMailer({ ...config, outboxFolder: outboxFolderOf(config) }),
     cookie: new SessionCookie(config.hasSecureCookies),
+    store: await openFolderStore(filesFolderOf(config)),
+    uploads,
     log,
   };
 }

@@ -6,6 +6,8 @@ import type { Logger } from "pino";
 import { mayTryPassword, signingOf } from "./accounts/attempts.js";
 import { loadViewer, type Viewer } from "./accounts/viewer.js";
 import type { Config } from "./config.js";
+import type { ContentStore } from "./files/store.js";
+import type { UploadRules } from "./files/upload.model.js";
 import type { Cursors } from "./platform/cursor.js";
 import type { ActContext, Acting as ActingAs } from "./platform/act.js";
 import { requestError } from "./platform/errors.js";
@@ -27,6 +29,10 @@ export interface Services {
   /** What other requests and processes commit. */
   live: Live;
   cookie: SessionCookie;
+  /** Where contents of files are kept by their hash. */
+  store: ContentStore;
+  /** What is taken by upload, by its purpose. */
+  uploads: UploadRules;
   log: Logger;
 }
 

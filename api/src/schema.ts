@@ -8,7 +8,9 @@ import { SessionResolver } from "./accounts/session.resolver.js";
 import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { ComparisonResolver } from "./documents/comparison.resolver.js";
+import { DocumentActsResolver } from "./documents/documentActs.resolver.js";
 import { DocumentResolver } from "./documents/document.resolver.js";
+import { UploadResolver } from "./files/upload.resolver.js";
 import { AnswersResolver } from "./discussion/answers.resolver.js";
 import {
   DiscussionProposalsResolver,
@@ -49,7 +51,9 @@ const resolvers = [
   DictionaryResolver,
   ViewerResolver,
   ComparisonResolver,
+  UploadResolver,
   DocumentResolver,
+  DocumentActsResolver,
   AnswersResolver,
   DiscussionProposalsResolver,
   DiscussionResolver,

@@ -20,7 +20,7 @@ export function aDocument(
   return em.create(ModelDocument, {
     regionId: group.regionId,
     createdAt: longAgo,
-    code: `MD-2022-${`${count}`.padStart(3, "0")}`,
+    code: `MD-2021-${`${count}`.padStart(3, "0")}`,
     title: `Модельный документ № ${count}`,
     kind: "MODEL_SOLUTION",
     level: "MUNICIPAL",

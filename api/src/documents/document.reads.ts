@@ -4,10 +4,13 @@ import { directionRead } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import { holdFiles, storedFileRead } from "../files/file.reads.js";
 import { microGroupRead, plannedProductRead, projectGroupRead } from "../groups/projectGroup.reads.js";
+import { whyNot } from "../platform/policy.js";
 import {
+  code,
   column,
   computed,
   everyone,
+  extendRead,
   json,
   type Listing,
   many,
@@ -15,6 +18,7 @@ import {
   readType,
 } from "../platform/read/declare.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
+import { type DocumentCase, may, WRITING_GROUP_STATES } from "./document.policy.js";
 import {
   dueAtOf,
   isCoordinated,
@@ -36,7 +40,10 @@ export const documentVersionRead = readType<Viewer>({
     version: column("version", everyone),
     submittedAt: column("submitted_at", everyone),
     returnedAt: column("returned_at", everyone),
-    uploadedAt: column("created_at", everyone),
+    uploadedAt: computed(
+      (row) => `(select uf.created_at from stored_file uf where uf.id = ${row}.original_id)`,
+      everyone,
+    ),
     changeLog: column("change_log", everyone),
     contentHash: column("content_hash", everyone),
     blocks: json("blocks", everyone),
@@ -159,6 +166,52 @@ export const modelDocumentRead = readType<Viewer>({
       everyone,
     ),
   },
+});
+
+/** What the policy is asked with, as the row tells it. */
+const asked = {
+  documentId: "id",
+  groupId: "group_id",
+  state: stateNow,
+  hasDraft: (row: string) =>
+    `exists (select from document_version dv where dv.document_id = ${row}.id and dv.submitted_at is null)`,
+};
+
+const viewerMay = (act: keyof typeof may) =>
+  code(
+    asked,
+    (given: Omit<DocumentCase, "viewer">, viewer: Viewer) => whyNot(may[act], { ...given, viewer }) === null,
+    everyone,
+  );
+
+extendRead(modelDocumentRead, {
+  viewerCanUpdate: viewerMay("update"),
+  viewerCanUploadVersion: viewerMay("uploadVersion"),
+  viewerCanSubmitVersion: viewerMay("submitVersion"),
+  viewerCannotSubmitReason: code(
+    asked,
+    (given: Omit<DocumentCase, "viewer">, viewer: Viewer) => whyNot(may.submitVersion, { ...given, viewer }),
+    everyone,
+  ),
+  viewerCanReturn: viewerMay("return"),
+});
+
+extendRead(projectGroupRead, {
+  documents: many(
+    () => modelDocumentRead,
+    {
+      where: (group, document) => `${document}.group_id = ${group}.id`,
+      orderBy: (document) => `${document}.code desc`,
+      limit: 100,
+    },
+    everyone,
+  ),
+  viewerCanCreateDocument: code(
+    { groupId: "id", state: "state" },
+    ({ groupId, state }: { groupId: string; state: string }, viewer: Viewer) =>
+      viewer.isMemberOf(groupId) && WRITING_GROUP_STATES.some((writing) => writing === state),
+    everyone,
+  ),
 });
 
 const documentListing: Listing<Viewer> = {

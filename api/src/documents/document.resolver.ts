@@ -1,14 +1,28 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from "type-graphql";
 
 import { conceptDocumentsQuery } from "../accounts/conceptDocument.reads.js";
 import { ConceptDocumentType } from "../accounts/conceptDocument.type.js";
 import type { Context } from "../context.js";
+import { ProjectGroupType } from "../groups/projectGroup.type.js";
+import { lookAhead } from "../platform/connection.js";
 import { documentQuery, documentsQuery } from "./document.reads.js";
 import { DocumentConnection, DocumentsArgs, ModelDocumentType } from "./document.type.js";
 
-@Resolver()
+@Resolver(() => ProjectGroupType)
 export class DocumentResolver {
+  @FieldResolver(() => [ModelDocumentType], {
+    description: "Its documents that the viewer may see, the newest code first; at most 100.",
+  })
+  documents(): ModelDocumentType[] {
+    return lookAhead();
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer may begin a document of the group now." })
+  viewerCanCreateDocument(): boolean {
+    return lookAhead();
+  }
+
   @Query(() => ModelDocumentType, {
     nullable: true,
     description: "A model document; null when there is none or it is not for the viewer.",
@@ -21,8 +35,11 @@ export class DocumentResolver {
     return documentQuery.read(context, info);
   }
 
-  @Query(() => DocumentConnection, { description: "Model documents that the viewer may see." })
-  documents(
+  @Query(() => DocumentConnection, {
+    name: "documents",
+    description: "Model documents that the viewer may see.",
+  })
+  listDocuments(
     @Args(() => DocumentsArgs) _args: DocumentsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

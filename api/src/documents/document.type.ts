@@ -11,6 +11,18 @@ import { Node } from "../platform/node.js";
 import { DateTime } from "../platform/scalars.js";
 import { BlockType, ConversionRemarkType } from "./block.type.js";
 import { DocumentLevel, DocumentState } from "./document.entity.js";
+import { DocumentRefusalReason } from "./document.policy.js";
+
+export const DocumentReason = Object.fromEntries(
+  Object.keys(DocumentRefusalReason).map((reason) => [reason, reason]),
+) as { [Reason in DocumentRefusalReason]: Reason };
+registerEnumType(DocumentReason, {
+  name: "DocumentRefusalReason",
+  description: "Why an act on a document was refused.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(DocumentRefusalReason).map(([reason, description]) => [reason, { description }]),
+  ),
+});
 
 registerEnumType(DocumentState, {
   name: "DocumentState",
@@ -204,6 +216,26 @@ export class ModelDocumentType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: "When it was published; null before." })
   publishedAt!: Date | null;
+
+  @Field(() => Boolean, {
+    description: "Whether the viewer may change title, level, directions and concepts now.",
+  })
+  viewerCanUpdate!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer may upload the text of the next version now." })
+  viewerCanUploadVersion!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer may submit the version being prepared now." })
+  viewerCanSubmitVersion!: boolean;
+
+  @Field(() => DocumentReason, {
+    nullable: true,
+    description: "Why the viewer may not submit it; null when they may.",
+  })
+  viewerCannotSubmitReason!: DocumentRefusalReason | null;
+
+  @Field(() => Boolean, { description: "Whether the viewer may give it back to its group now." })
+  viewerCanReturn!: boolean;
 
   @Field(() => DocumentVersionType, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { roundNotices } from "./round.notices.js";
+import { documentNotices } from "./document.notices.js";
 
 /** How a notice reads in one language; `{name}` stands for a word of the notice. */
 interface Wording {
@@ -41,6 +42,7 @@ export const notices = {
     path: "/",
   },
   ...roundNotices,
+  ...documentNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

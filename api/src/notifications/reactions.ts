@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { JournalEntry } from "../platform/journal.entity.js";
+import { documentReactions } from "./document.reactions.js";
 import type { NoticeKind } from "./notices.js";
 import { roundReactions } from "./round.reactions.js";
 
@@ -18,4 +19,7 @@ export interface Notice {
 export type Reaction = (em: EntityManager, entry: JournalEntry) => Promise<Notice[]>;
 
 /** The reactions by act; an act that is not named here is told to nobody. */
-export const reactions: Readonly<Record<string, Reaction>> = { ...roundReactions };
+export const reactions: Readonly<Record<string, Reaction>> = {
+  ...documentReactions,
+  ...roundReactions,
+};

@@ -104,6 +104,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion"
   ],
+  "CreateDocumentPayload": [
+    "CreateDocumentSuccess",
+    "DocumentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "CreateGroupPayload": [
     "CreateGroupSuccess",
     "GroupRefused",
@@ -282,13 +289,15 @@ export const possibleTypes: Record<string, string[]> = {
     "AssignmentRefused",
     "AvailabilityRefused",
     "DiscussionRefused",
+    "DocumentRefused",
     "GroupRefused",
     "IncorporationRefused",
     "InvalidInput",
     "KeyReused",
     "OrderRefused",
     "RoundRefused",
-    "StaleVersion"
+    "StaleVersion",
+    "UploadRefused"
   ],
   "ProposeInstitutionPayload": [
     "AccountRefused",
@@ -346,11 +355,25 @@ export const possibleTypes: Record<string, string[]> = {
     "RequestPasswordResetSuccess",
     "StaleVersion"
   ],
+  "RequestUploadPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "RequestUploadSuccess",
+    "StaleVersion",
+    "UploadRefused"
+  ],
   "ResetPasswordPayload": [
     "AccountRefused",
     "InvalidInput",
     "KeyReused",
     "ResetPasswordSuccess",
+    "StaleVersion"
+  ],
+  "ReturnDocumentPayload": [
+    "DocumentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "ReturnDocumentSuccess",
     "StaleVersion"
   ],
   "ReturnForClarificationPayload": [
@@ -457,6 +480,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "SubmitReviewSuccess"
   ],
+  "SubmitVersionPayload": [
+    "DocumentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "SubmitVersionSuccess"
+  ],
   "SupportProposalPayload": [
     "DiscussionRefused",
     "InvalidInput",
@@ -470,6 +500,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion",
     "UnlinkProposalSuccess"
+  ],
+  "UpdateDocumentPayload": [
+    "DocumentRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "UpdateDocumentSuccess"
   ],
   "UpdateGroupPayload": [
     "GroupRefused",

@@ -1,0 +1,6 @@
+import { versionUpload } from "./documents/uploadVersion.js";
+import type { UploadRules } from "./files/upload.model.js";
+import { orderUpload } from "./register/order.uploads.js";
+
+/** What is taken by upload, by its purpose. */
+export const uploads: UploadRules = { DOCUMENT_VERSION: versionUpload, ORDER: orderUpload };
