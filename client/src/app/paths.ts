@@ -9,6 +9,9 @@ export const discussionPath = (documentId: string) => `/documents/${documentId}/
 export const answersPath = (documentId: string) => `/documents/${documentId}/answers`;
 export const summaryPath = (documentId: string) => `/documents/${documentId}/summary`;
 export const announcePath = (documentId: string) => `/documents/${documentId}/announce`;
+export const deskPath = "/desk";
+export const documentDeskPath = (documentId: string) => `/desk/documents/${documentId}`;
+export const conclusionPath = (roundId: string) => `/rounds/${roundId}/conclusion`;
 export const moderationPath = "/moderation";
 export const complaintsPath = "/complaints";
 export const proposalsPath = "/proposals";

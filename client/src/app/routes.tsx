@@ -38,6 +38,24 @@ export function page(words: readonly WordsFolder[], load: () => Promise<Componen
 
 export const routes: readonly PageRoute[] = [
   {
+    path: "/desk",
+    title: msg`Coordinator's desk`,
+    shape: "list",
+    Page: page(["review"], async () => (await import("../review/DeskPage")).DeskPage),
+  },
+  {
+    path: "/desk/documents/:id",
+    title: msg`Expertise`,
+    shape: "list",
+    Page: page(["review"], async () => (await import("../review/DocumentDeskPage")).DocumentDeskPage),
+  },
+  {
+    path: "/rounds/:id/conclusion",
+    title: msg`Expert conclusion`,
+    shape: "list",
+    Page: page(["review"], async () => (await import("../review/ConclusionPage")).ConclusionPage),
+  },
+  {
     path: "/",
     title: msg`My work`,
     shape: "list",

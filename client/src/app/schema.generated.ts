@@ -1,3 +1,11 @@
+/** Which submitted review is taken as completed. */
+export type AcceptReviewInput = {
+  /** The expert's assignment. */
+  assignmentId: string | number;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+};
+
 /** Why an act on an account was refused. */
 export type AccountReason =
   /** The account is closed. Ask the region's administrator. */
@@ -16,6 +24,18 @@ export type AccountReason =
   | 'UNCONFIRMED'
   /** The address or the password is wrong. */
   | 'WRONG_EMAIL_OR_PASSWORD';
+
+/** For which round an arbiter is drawn. */
+export type AppointArbiterInput = {
+  /** The last day for the arbiter's review. */
+  dueOn: string;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** The round. */
+  roundId: string | number;
+  /** The round's version as the form was opened with it. */
+  version: number;
+};
 
 /** Why an act on an assignment or its review was not done. */
 export type AssignmentRefusalReason =
@@ -42,6 +62,15 @@ export type AssignmentRefusalReason =
   /** After a return for clarification the scores may not change. */
   | 'SCORES_LOCKED';
 
+/** What an expert does in a round. */
+export type AssignmentRole =
+  /** Decides where the reviews lie too far apart. */
+  | 'ARBITER'
+  /** Joins remarks that say the same. */
+  | 'PANEL_CHAIR'
+  /** Reviews the version. */
+  | 'REVIEWER';
+
 /** Where an assignment stands at this instant. */
 export type AssignmentState =
   /** Accepted, not begun. */
@@ -67,6 +96,13 @@ export type AssignmentState =
   /** The invitation was not answered in time. */
   | 'UNANSWERED';
 
+/** Who learns the names of the experts. */
+export type BlindMode =
+  /** Names go with the reviews, as every expert agreed when accepting. */
+  | 'OPEN'
+  /** The group knows them by letter only. */
+  | 'SINGLE_BLIND';
+
 /** What a block of a text is. */
 export type BlockKind =
   /** A footnote; runs elsewhere point to it. */
@@ -81,6 +117,79 @@ export type BlockKind =
   | 'PARAGRAPH'
   /** A table. */
   | 'TABLE';
+
+/** Which round is closed. */
+export type ConcludeRoundInput = {
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** The round. */
+  roundId: string | number;
+  /** The round's version as the form was opened with it. */
+  version: number;
+};
+
+/** What the expertise comes to, computed from the reviews. */
+export type ConclusionVerdict =
+  /** Recommended for approval. */
+  | 'APPROVE'
+  /** Rejected. */
+  | 'REJECT'
+  /** To be revised. */
+  | 'REVISE';
+
+/** Which documents of the desk are listed. */
+export type DeskFilter = {
+  /** True: only published, rejected and withdrawn ones; false: only the others. */
+  isFinished?: boolean | null | undefined;
+};
+
+/** What a document waits for. */
+export type DeskStep =
+  /** The coordinator accepts or returns what was submitted. */
+  | 'ACCEPT_DOCUMENT'
+  /** The coordinator accepts or returns submitted reviews. */
+  | 'ACCEPT_REVIEWS'
+  /** The coordinator has an arbiter drawn. */
+  | 'APPOINT_ARBITER'
+  /** The group answers the last proposals; then the conclusion can be signed. */
+  | 'AWAIT_ANSWERS'
+  /** The arbiter answers or writes. */
+  | 'AWAIT_ARBITER'
+  /** The discussion closes on its day. */
+  | 'AWAIT_CLOSING'
+  /** Invited experts answer. */
+  | 'AWAIT_EXPERTS'
+  /** The discussion opens on its day. */
+  | 'AWAIT_OPENING'
+  /** The ministry's order approves it. */
+  | 'AWAIT_ORDER'
+  /** Experts write. */
+  | 'AWAIT_REVIEWS'
+  /** The group revises the document. */
+  | 'AWAIT_REVISION'
+  /** The coordinator closes the round. */
+  | 'CONCLUDE_ROUND'
+  /** The reserve is used up; the coordinator fills a place by hand. */
+  | 'FILL_PLACE'
+  /** The coordinator opens a round. */
+  | 'FORM_PANEL'
+  /** The round failed; the coordinator extends it or opens a new one. */
+  | 'MEND_ROUND'
+  /** Nothing more happens. */
+  | 'NOTHING'
+  /** The coordinator publishes it. */
+  | 'PUBLISH_DOCUMENT'
+  /** The coordinator sends the invitations. */
+  | 'SEND_INVITATIONS'
+  /** The coordinator signs the conclusion. */
+  | 'SIGN_CONCLUSION';
+
+/** Why reviews call for an arbiter. */
+export type DivergenceGround =
+  /** The totals differ by more than the limit. */
+  | 'SPREAD'
+  /** One expert approves and another rejects. */
+  | 'VERDICTS';
 
 /** Which documents to list; all given parts must hold. */
 export type DocumentFilter = {
@@ -127,6 +236,76 @@ export type DocumentState =
   /** The lead withdrew it. */
   | 'WITHDRAWN';
 
+/** Where the draw put somebody. */
+export type DrawPlace =
+  /** In the panel. */
+  | 'PANEL'
+  /** In the reserve, to replace who drops out. */
+  | 'RESERVE';
+
+/** Which round gets more time. */
+export type ExtendRoundInput = {
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** The round. */
+  roundId: string | number;
+  /** The round's version as the form was opened with it. */
+  version: number;
+};
+
+/** Which remarks say the same. */
+export type JoinRemarksInput = {
+  /** Groups of remark ids, each remark at most once; the others stand alone. At most 500. */
+  groups: Array<Array<string | number>>;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** The round. */
+  roundId: string | number;
+  /** The round's version as the form was opened with it. */
+  version: number;
+};
+
+/** Why somebody may not be appointed to judge a document. */
+export type LeftOutReason =
+  /** Away on the day. */
+  | 'AWAY'
+  /** An arbiter has to be a leading expert. */
+  | 'CATEGORY_TOO_LOW'
+  /** Took part in the open discussion of the document. */
+  | 'COMMENTED_PUBLICLY'
+  /** Of the authoring group, or of the group it continues. */
+  | 'CURRENT_AUTHOR'
+  /** A declared conflict of interest. */
+  | 'DECLARED_CONFLICT'
+  /** None of the entry's directions is one of the document's. */
+  | 'DIRECTION_MISMATCH'
+  /** No live employment, or one at an institution that is not confirmed. */
+  | 'EMPLOYER_UNKNOWN'
+  /** Excluded from the register. */
+  | 'EXCLUDED'
+  /** The term of the entry is over. */
+  | 'EXPIRED'
+  /** Left the authoring group within the window of the regulation. */
+  | 'FORMER_AUTHOR'
+  /** A joint publication; a coordinator can waive it. */
+  | 'JOINT_PUBLICATION'
+  /** As many reviews in hand as the expert takes. */
+  | 'LOAD_LIMIT'
+  /** No entry as an attested expert; that of a group participant does not count. */
+  | 'NOT_ATTESTED'
+  /** Judges in this round already. */
+  | 'OF_THE_ROUND'
+  /** Works or worked where an author of the version does. */
+  | 'SAME_INSTITUTION_AS_AUTHOR'
+  /** Works or worked where the lead of the group does. */
+  | 'SAME_INSTITUTION_AS_LEAD'
+  /** Of the lead's municipality. */
+  | 'SAME_MUNICIPALITY_AS_LEAD'
+  /** Forms the panel; nobody appoints themselves. */
+  | 'SELF_APPOINTMENT'
+  /** The entry is suspended. */
+  | 'SUSPENDED';
+
 /** What of the viewer's pages is out of date. */
 export type LiveSubject =
   /** The document asked for: its text, discussion, answers or state. */
@@ -141,6 +320,57 @@ export type OpenReviewInput = {
   /** The form's key. */
   key: string;
 };
+
+/** How a round is to be held. */
+export type OpenRoundInput = {
+  /** Who learns the names of the experts; fixed for the whole round. */
+  blindMode: BlindMode;
+  /** The document; its last submitted version is judged. */
+  documentId: string | number;
+  /** The last day for reviews. */
+  dueOn: string;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** Why nobody of the round before goes on; null or absent when somebody does. */
+  noCarryOverReason?: string | null | undefined;
+  /** How many reviews, from the regulation's least to 9. */
+  reviewCount: number;
+  /** The criteria, which are frozen into the round. */
+  rubricId: string | number;
+};
+
+/** Who takes whose place, by hand. */
+export type ReplaceExpertInput = {
+  /** Of an expert who has not submitted, or whose place stands empty. */
+  assignmentId: string | number;
+  /** The person who takes the place. */
+  expertId: string | number;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+};
+
+/** Which submitted review is given back, and what is to be clarified. */
+export type ReturnForClarificationInput = {
+  /** The expert's assignment. */
+  assignmentId: string | number;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** What is to be clarified; at most 2,000 characters. */
+  note: string;
+};
+
+/** What an expert concludes. */
+export type ReviewVerdict =
+  /** To be approved. */
+  | 'APPROVE'
+  /** To be approved; remarks may be taken into account. */
+  | 'APPROVE_WITH_REMARKS'
+  /** To be rejected; at least one remark is mandatory. */
+  | 'REJECT'
+  /** To be revised; at least one remark is mandatory. */
+  | 'REVISE';
 
 /** A role that an administrator grants; expert and group roles follow from register and groups. */
 export type Role =
@@ -171,12 +401,127 @@ export type Role =
   /** Keeps the register's books. */
   | 'REGISTRAR';
 
+/** How far a round has come, as the viewer may know it. */
+export type RoundPhase =
+  /** Cancelled with the document; only coordinators see it. */
+  | 'CANCELLED'
+  /** Closed: those who may read the reviews do. */
+  | 'CONCLUDED'
+  /** It did not come about: too few reviews in time. */
+  | 'FAILED'
+  /** Drawn, not announced; only coordinators see it. */
+  | 'PREPARED'
+  /** The document is published with the conclusion. */
+  | 'PUBLISHED'
+  /** Experts judge. */
+  | 'RUNNING'
+  /** The conclusion is signed. */
+  | 'SIGNED';
+
+/** Why an act of the office on a round was not done. */
+export type RoundRefusalReason =
+  /** The round was extended once before. */
+  | 'ALREADY_EXTENDED'
+  /** The review was returned once before. */
+  | 'ALREADY_RETURNED'
+  /** The conclusion is signed. */
+  | 'ALREADY_SIGNED'
+  /** An arbiter is appointed. */
+  | 'ARBITER_APPOINTED'
+  /** The reviews lie too far apart; an arbiter has to decide. */
+  | 'ARBITER_NEEDED'
+  /** A coordinator without a part in the document is there. */
+  | 'COORDINATOR_AVAILABLE'
+  /** A coordinator with a part in the document does not act on its expertise. */
+  | 'COORDINATOR_IS_AUTHOR'
+  /** The discussion of the document is not closed yet. */
+  | 'DISCUSSION_OPEN'
+  /** The document is not in a state in which this can be done. */
+  | 'DOCUMENT_STATE'
+  /** Some proposals of the discussion wait for the moderator. */
+  | 'MODERATION_PENDING'
+  /** No expert of the round before goes on; say why. */
+  | 'NOBODY_CARRIES_OVER'
+  /** Something speaks against this expert. */
+  | 'NOT_ELIGIBLE'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Remarks can only be joined: each once, and none from elsewhere. */
+  | 'NOT_ONLY_JOINED'
+  /** The review is not submitted, or was accepted before. */
+  | 'NOT_SUBMITTED'
+  /** Only a joint publication can be waived, and once. */
+  | 'NOT_WAIVABLE'
+  /** This expert has been in the round. */
+  | 'OF_THE_ROUND'
+  /** This is not your password. */
+  | 'PASSWORD_WRONG'
+  /** The place is taken, or its review was submitted. */
+  | 'PLACE_NOT_OPEN'
+  /** Some proposals of the discussion have no signed answer yet. */
+  | 'PROPOSALS_UNANSWERED'
+  /** Some reviews are not accepted yet. */
+  | 'REVIEWS_OUTSTANDING'
+  /** The round is past its due day; extend it first. */
+  | 'ROUND_OVERDUE'
+  /** Another round of the document goes on, or waits for its signature. */
+  | 'ROUND_RUNNING'
+  /** The round is not in a state in which this can be done. */
+  | 'ROUND_STATE'
+  /** Nobody appoints themselves. */
+  | 'SELF_APPOINTMENT'
+  /** Too few experts are eligible, or they are of too few municipalities. */
+  | 'TOO_FEW_EXPERTS'
+  /** The completed reviews are of too few municipalities. */
+  | 'TOO_FEW_MUNICIPALITIES'
+  /** The round has fewer completed reviews than it needs. */
+  | 'TOO_FEW_REVIEWS';
+
+/** Where a round stands in the office's own eyes. */
+export type RoundState =
+  /** The reviews lie too far apart; an arbiter decides. */
+  | 'ARBITRATION'
+  /** The document was withdrawn. */
+  | 'CANCELLED'
+  /** Closed; the conclusion is signed or waits for it. */
+  | 'CONCLUDED'
+  /** Too few reviews came in time. */
+  | 'FAILED'
+  /** Places wait for an answer, or stand empty. */
+  | 'INVITING'
+  /** Drawn; nobody was told yet. */
+  | 'PREPARED'
+  /** Every place is taken; reviews are written and accepted. */
+  | 'REVIEWING';
+
 /** What a row of a table is. */
 export type RowKind =
   /** One cell over the whole width that heads the rows below it. */
   | 'HEADING'
   /** A row of cells. */
   | 'ROW';
+
+/** Which prepared round is announced to its experts. */
+export type SendInvitationsInput = {
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** The round. */
+  roundId: string | number;
+  /** The round's version as the form was opened with it. */
+  version: number;
+};
+
+/** Which conclusion is signed. */
+export type SignConclusionInput = {
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** The signer's own password again. */
+  password: string;
+  /** The round. */
+  roundId: string | number;
+  /** The round's version as the form was opened with it. */
+  version: number;
+};
 
 /** Address and password. */
 export type SignInInput = {
@@ -245,3 +590,15 @@ export type TaskStage =
   | 'OPEN'
   /** What the person has done and others go on with. */
   | 'WAITING';
+
+/** Which joint publication does not keep its expert from a document. */
+export type WaiveConflictInput = {
+  /** The conflict of interest. */
+  conflictId: string | number;
+  /** The document for whose sake it is waived. */
+  documentId: string | number;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+};

@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Trans } from "@lingui/react/macro";
+import MuiLink from "@mui/material/Link";
+import { Suspense, useState } from "react";
+import { Link, useParams } from "react-router";
+import { NotFoundPage } from "../app/NotFoundPage";
+import { deskPath, documentPath } from "../app/paths";
+import { EmptyState } from "../ui/EmptyState";
+import { Page } from "../ui/Page";
+import { PageHeader } from "../ui/PageHeader";
+import { PageSkeleton } from "../ui/PageSkeleton";
+import { ConcludedRound } from "./ConcludedRound";
+import { DocumentDeskPageDocument } from "./DocumentDeskPage.generated";
+import { OpenRoundForm } from "./OpenRoundForm";
+import { PreparedRound } from "./PreparedRound";
+import { RoundHistory } from "./RoundHistory";
+import { RunningRound } from "./RunningRound";
+
+/** One document on the coordinator's desk: the round that goes on, or the setting up of the next one. */
+export function DocumentDeskPage() {
+  const { id = "" } = useParams();
+  const { data, refetch } = useSuspenseQuery(DocumentDeskPageDocument, {
+    variables: { id },
+    fetchPolicy: "cache-and-network",
+  });
+  const [isOpeningAnew, setIsOpeningAnew] = useState(false);
+  const { document } = data;
+  if (!document) return <NotFoundPage />;
+
+  const last = document.rounds.find(({ state }) => state !== "CANCELLED");
+  const isOver = !last || last.phase === "SIGNED" || last.phase === "PUBLISHED";
+  const isOpening = isOver || isOpeningAnew;
+  const earlier = document.rounds.filter((round) => round !== last || isOver);
+  const handleOpened = () => {
+    setIsOpeningAnew(false);
+    void refetch();
+  };
+
+  return (
+    <Page>
+      <PageHeader
+        title={document.title}
+        above={
+          <>
+            <MuiLink component={Link} to={deskPath}>
+              <Trans>Coordinator's desk</Trans>
+            </MuiLink>{" "}
+            · {document.code}
+          </>
+        }
+      >
+        {document.group?.title}{" "}
+        <MuiLink component={Link} to={documentPath(document.id)}>
+          <Trans>Open the document</Trans>
+        </MuiLink>
+      </PageHeader>
+      {!document.currentVersion ? (
+        <EmptyState>
+          <Trans>The group has not submitted a version yet.</Trans>
+        </EmptyState>
+      ) : isOpening ? (
+        <Suspense fallback={<PageSkeleton title={document.title} shape="form" />}>
+          <OpenRoundForm
+            documentId={document.id}
+            versionNumber={document.currentVersion.number}
+            isFirst={!document.rounds.some(({ phase }) => phase === "SIGNED")}
+            onOpened={handleOpened}
+          />
+        </Suspense>
+      ) : last.state === null ? (
+        <EmptyState>
+          <Trans>You take part in this document, so another coordinator runs its expertise.</Trans>
+        </EmptyState>
+      ) : last.state === "PREPARED" ? (
+        <PreparedRound round={last} documentId={document.id} />
+      ) : last.state === "CONCLUDED" ? (
+        <ConcludedRound round={last} onSigned={() => void refetch()} />
+      ) : (
+        <RunningRound round={last} onOpenAnew={() => setIsOpeningAnew(true)} />
+      )}
+      <RoundHistory rounds={earlier} />
+    </Page>
+  );
+}
