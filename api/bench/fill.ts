@@ -35,7 +35,7 @@ const directions = "1.1 1.2 1.3 1.4 2.1 2.2 2.3 2.4 2.5";
 
 /** The element of a list of words that a row's number picks. */
 const pick = (words: string, number: string): string =>
-  `(string_to_array('${words}', ' '))[1 + (${number}) % ${words.split(" ").length}]`;
+  `(string_to_array('${words}', ' '))[(1 + (${number}) % ${words.split(" ").length})::int]`;
 
 const row = "region_id, created_at";
 const values = "'region_bench', now()";
@@ -53,7 +53,7 @@ const statements = ({ experts, documents, proposals, reviewers, assignments }: S
     select 'institution_' || i, ${values}, 'Школа № ' || i, 'SCHOOL', 'municipality_' || 1 + i % 43, 'CONFIRMED'
     from generate_series(1, 2000) i`,
   `insert into person (id, ${row}, surname, given_name, patronymic, municipality_id, occupation, is_invented)
-    select 'person_' || i, ${values}, ${pick(surnames, "i * 7919")}, ${pick(givenNames, "i * 104729")}, 'Пробович',
+    select 'person_' || i, ${values}, ${pick(surnames, "i::bigint * 7919")}, ${pick(givenNames, "i::bigint * 104729")}, 'Пробович',
       'municipality_' || 1 + i % 43, 'педагог', true from generate_series(1, ${experts}) i`,
   `insert into employment (id, ${row}, person_id, institution_id, position, from_on, is_main, confirmed_at)
     select 'employment_' || i, ${values}, 'person_' || i, 'institution_' || 1 + i % 2000, 'Учитель', '2015-09-01', true, now()

@@ -80,7 +80,8 @@ export class Migration20261125074000_registerCard extends Migration {
           select e.id, e.region_id, e.person_id, e.registration_no, e.kind, e.category, e.direction_codes, e.valid_from_on,
             e.valid_until_on, e.state, e.suspended_until_on, e.basis_order_id, coalesce(post.municipality_id, p.municipality_id),
             moves.last_on, moves.next_on - 1, name.whole, name.shown,
-            search_vector(name.whole || ' ' || e.registration_no), search_vector(concat_ws(' ', name.shown, e.registration_no))
+            search_vector(concat_ws(' ', name.whole, e.registration_no, place.name_ru)),
+            search_vector(concat_ws(' ', name.shown, e.registration_no, place.name_ru))
           from register_entry e
           join person p on p.id = e.person_id
           left join region z on z.id = e.region_id
@@ -88,6 +89,7 @@ export class Migration20261125074000_registerCard extends Migration {
           left join lateral (select i.municipality_id from employment m join institution i on i.id = m.institution_id
             where m.person_id = p.id and m.is_main and m.from_on <= d.today and (m.to_on is null or m.to_on >= d.today)
             order by m.from_on desc limit 1) post on true
+          left join municipality place on place.id = coalesce(post.municipality_id, p.municipality_id)
           cross join lateral (select max(day) filter (where day <= d.today) as last_on, min(day) filter (where day > d.today) as next_on
             from (select m.from_on as day from employment m where m.person_id = p.id and m.is_main
               union all select m.to_on + 1 from employment m where m.person_id = p.id and m.is_main) days) moves

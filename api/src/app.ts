@@ -110,7 +110,13 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
 }
 
 async function createServices(config: Config, database: Database, log: Logger): Promise<Services> {
-  const reads = new pg.Pool({ ...database.service, max: 8, statement_timeout: 5000 });
+  const reads = new pg.Pool({
+    ...database.service,
+    max: 8,
+    statement_timeout: 5000,
+    // The statements are prepared and large: planning one anew for its values costs more than answering it.
+    options: "-c plan_cache_mode=force_generic_plan -c jit=off",
+  });
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   reads.on("error", (error) => log.warn({ err: error }, "A connection to the database was lost."));
   const { rows } = await reads.query<{ secret: Buffer }>(

@@ -19,6 +19,7 @@ export function createOrm(login: Login): MikroORM {
       path: join(import.meta.dirname, "../migrations"),
       // Differences are taken against a database that the migrations have made: no snapshot to keep in step.
       snapshot: false,
+      silent: true,
     },
     // Functions and triggers are written by hand in the migrations.
     schemaGenerator: {
