@@ -37,6 +37,7 @@ import {
   IncorporationResolver,
   ProposalIncorporationResolver,
 } from "./discussion/incorporation.resolver.js";
+import { ApprovalResolver, DocumentApprovalResolver } from "./review/approval.resolver.js";
 import { installReads } from "./platform/read/cover.js";
 import { AvailabilityResolver } from "./register/availability.resolver.js";
 import { RegisterResolver } from "./register/register.resolver.js";
@@ -77,6 +78,8 @@ const resolvers = [
   DocumentRevisionResolver,
   IncorporationResolver,
   ProposalIncorporationResolver,
+  ApprovalResolver,
+  DocumentApprovalResolver,
 ] as const;
 
 /** Builds the schema; throws when a part of it has no declared read or an undescribed type slipped in. */

@@ -15,6 +15,7 @@ import { ProjectGroup } from "../groups/projectGroup.entity.js";
 import { dateIn } from "../platform/calendar.js";
 import { record } from "../platform/journal.js";
 import { done, type Outcome, refused, stale } from "../platform/outcome.js";
+import { askOfficers } from "./approval.queries.js";
 import { conclusionOf, paperHash } from "./conclusion.rules.js";
 import { type RoundRefusalReason } from "./round.policy.js";
 import { ExpertConclusion } from "./round.entity.js";
@@ -142,6 +143,7 @@ async function moveDocument(
   document.state = to;
   document.stateChangedAt = now;
   document.hasFailedRound = false;
+  if (event === "RECOMMEND") await askOfficers(em, document, now);
   if (event === "SEND_TO_REVISION") {
     const { lead } = await em.findOneOrFail(ProjectGroup, document.group.id);
     await openTasks(

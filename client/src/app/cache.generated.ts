@@ -62,6 +62,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion"
   ],
+  "ApproveDocumentPayload": [
+    "ApprovalRefused",
+    "ApproveDocumentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "ApproveGroupsPayload": [
     "ApproveGroupsSuccess",
     "GroupRefused",
@@ -286,6 +293,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "AccountRefused",
+    "ApprovalRefused",
     "AssignmentRefused",
     "AvailabilityRefused",
     "DiscussionRefused",
@@ -304,6 +312,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "ProposeInstitutionSuccess",
+    "StaleVersion"
+  ],
+  "PublishDocumentPayload": [
+    "ApprovalRefused",
+    "InvalidInput",
+    "KeyReused",
+    "PublishDocumentSuccess",
     "StaleVersion"
   ],
   "PublishProposalPayload": [
@@ -549,6 +564,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion",
     "WithdrawDisseminationConsentSuccess"
+  ],
+  "WithdrawDocumentPayload": [
+    "ApprovalRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "WithdrawDocumentSuccess"
   ],
   "WithdrawProposalPayload": [
     "DiscussionRefused",
