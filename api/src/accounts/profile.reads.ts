@@ -89,6 +89,7 @@ export const profileRead = readType<Viewer>({
   table: "person",
   visible: (row, bind) => `${row}.id = ${bind(viewerPerson, "text")}`,
   fields: {
+    id: column("id", everyone),
     version: column("version", everyone),
     surname: column("surname", everyone),
     givenName: column("given_name", everyone),

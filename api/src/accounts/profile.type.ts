@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { Node } from "../platform/node.js";
 import { DateTime, LocalDate } from "../platform/scalars.js";
@@ -126,6 +126,9 @@ export class SessionType extends Node {
   simpleResolvers: true,
 })
 export class ProfileType {
+  @Field(() => ID, { description: "Identity of the person, whom `node` finds under it." })
+  id!: string;
+
   @Field(() => Int, { description: "Version that travels with the form." })
   version!: number;
 

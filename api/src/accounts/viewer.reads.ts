@@ -1,4 +1,4 @@
-import { code, computed, everyone, many, one, readType } from "../platform/read/declare.js";
+import { code, column, computed, everyone, many, one, readType } from "../platform/read/declare.js";
 import { personRead } from "./person.reads.js";
 import { profileRead, sessionRead } from "./profile.reads.js";
 import { viewerPerson } from "./place.reads.js";
@@ -10,6 +10,7 @@ export const viewerRead = readType<Viewer>({
   table: "account",
   visible: (row, bind) => `${row}.person_id = ${bind(viewerPerson, "text")}`,
   fields: {
+    id: column("id", everyone),
     person: one(
       () => personRead,
       (account, person) => `${person}.id = ${account}.person_id`,

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 
 import { EmailAddress } from "../platform/scalars.js";
 import { Locale } from "./account.entity.js";
@@ -34,6 +34,9 @@ registerEnumType(Locale, {
 
 @ObjectType("Viewer", { description: "Whoever is signed in, to themselves.", simpleResolvers: true })
 export class ViewerType {
+  @Field(() => ID, { description: "Identity of the account; `node` does not find it." })
+  id!: string;
+
   @Field(() => PersonType, { description: "The person." })
   person!: PersonType;
 

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
+import MuiLink from "@mui/material/Link";
 import { useState } from "react";
-import { Navigate, useSearchParams } from "react-router";
-import { homePath, returnPath } from "../app/paths";
+import { Link, Navigate, useSearchParams } from "react-router";
+import { homePath, resetPath, returnPath, signUpPath } from "../app/paths";
 import { useAct } from "../app/useAct";
 import { startAfresh, useViewer } from "../app/viewer";
 import { FormAlert } from "../ui/FormAlert";
@@ -23,14 +24,24 @@ export function SignInPage() {
 
   if (viewer) return <Navigate to={target} replace />;
   return (
-    <EntryPage title={t`Sign in`}>
+    <EntryPage
+      title={t`Sign in`}
+      aside={
+        <>
+          <Trans>No account yet?</Trans>{" "}
+          <MuiLink component={Link} to={signUpPath}>
+            <Trans>Sign up</Trans>
+          </MuiLink>
+        </>
+      }
+    >
       <Form onSubmit={submitting(() => act({ email, password }))} noValidate>
         <FormAlert
           trouble={trouble}
           labels={{ password: t`Password` }}
           reasons={{
             WRONG_EMAIL_OR_PASSWORD: t`The address or the password is wrong. Check the keyboard layout and Caps Lock.`,
-            TOO_MANY_ATTEMPTS: t`There were too many attempts. Wait a quarter of an hour.`,
+            TOO_MANY_ATTEMPTS: t`There were too many attempts. Wait a quarter of an hour or set a new password.`,
             UNCONFIRMED: t`The address is not confirmed yet. We have sent a new letter: open the link in it.`,
             DISABLED: t`This account is closed. Ask the administrator of the region.`,
           }}
@@ -51,6 +62,9 @@ export function SignInPage() {
           onChange={setPassword}
           trouble={trouble}
         />
+        <MuiLink component={Link} to={resetPath} sx={{ alignSelf: "flex-start" }}>
+          <Trans>Forgot the password?</Trans>
+        </MuiLink>
         <div>
           <Button type="submit" variant="contained" size="large" loading={sending}>
             <Trans>Sign in</Trans>

@@ -30,6 +30,10 @@ export const searchPath = (text: string) => `/search?${new URLSearchParams({ q: 
 /** Sign-in that comes back to `to`, an address of this site with its selection. */
 export const signInPath = (to?: string) => (to ? `/sign-in?${new URLSearchParams({ to })}` : "/sign-in");
 
+export const signUpPath = "/sign-up";
+/** Asks for a letter with a link; the letters themselves lead to `/reset/…` and `/confirm/…`. */
+export const resetPath = "/reset";
+
 /** Where a sign-in may return to: an address within this site, or null for anything else. */
 export function returnPath(to: string | null): string | null {
   return to && /^\/(?![/\\])/.test(to) ? to : null;

@@ -62,6 +62,36 @@ export const routes: readonly PageRoute[] = [
     Page: page(["tasks"], async () => (await import("../tasks/HomePage")).HomePage),
   },
   {
+    path: "/sign-up",
+    title: msg`Registration`,
+    shape: "form",
+    Page: page(["accounts"], async () => (await import("../accounts/SignUpPage")).SignUpPage),
+  },
+  {
+    path: "/confirm/:token",
+    title: msg`Confirm the address`,
+    shape: "form",
+    Page: page(["accounts"], async () => (await import("../accounts/ConfirmPage")).ConfirmPage),
+  },
+  {
+    path: "/reset",
+    title: msg`A new password`,
+    shape: "form",
+    Page: page(["accounts"], async () => (await import("../accounts/RequestResetPage")).RequestResetPage),
+  },
+  {
+    path: "/reset/:token",
+    title: msg`A new password`,
+    shape: "form",
+    Page: page(["accounts"], async () => (await import("../accounts/ResetPasswordPage")).ResetPasswordPage),
+  },
+  {
+    path: "/cabinet",
+    title: msg`Cabinet`,
+    shape: "form",
+    Page: page(["accounts", "register"], async () => (await import("./CabinetPage")).CabinetPage),
+  },
+  {
     path: "/sign-in",
     title: msg`Sign in`,
     shape: "form",

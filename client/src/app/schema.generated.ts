@@ -25,6 +25,24 @@ export type AccountReason =
   /** The address or the password is wrong. */
   | 'WRONG_EMAIL_OR_PASSWORD';
 
+/** A post of one's own. */
+export type AddEmploymentInput = {
+  /** First day; not in the future. */
+  fromOn: string;
+  /** The employer; a joined one counts as the one it was joined to. */
+  institutionId: string | number;
+  /** Whether it is the main place of work. */
+  isMain: boolean;
+  /** The client's key of this form. */
+  key: string;
+  /** The post, at most 200 characters. */
+  position: string;
+  /** Share of a full post, 0.05 to 2 in hundredths. */
+  share: number;
+  /** Last day; null while it is held. */
+  toOn?: string | null | undefined;
+};
+
 /** For which round an arbiter is drawn. */
 export type AppointArbiterInput = {
   /** The last day for the arbiter's review. */
@@ -96,6 +114,11 @@ export type AssignmentState =
   /** The invitation was not answered in time. */
   | 'UNANSWERED';
 
+/** Why the availability was left as it was. */
+export type AvailabilityReason =
+  /** Only experts of the register say when they can review. */
+  | 'NOT_EXPERT';
+
 /** Who learns the names of the experts. */
 export type BlindMode =
   /** Names go with the reviews, as every expert agreed when accepting. */
@@ -118,6 +141,16 @@ export type BlockKind =
   /** A table. */
   | 'TABLE';
 
+/** The present and the new password. */
+export type ChangePasswordInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** The new password: 10 to 200 characters. */
+  newPassword: string;
+  /** The present password. */
+  password: string;
+};
+
 /** Which round is closed. */
 export type ConcludeRoundInput = {
   /** Made when the form opens; the act is done once under it. */
@@ -136,6 +169,21 @@ export type ConclusionVerdict =
   | 'REJECT'
   /** To be revised. */
   | 'REVISE';
+
+/** The link of a letter. */
+export type ConfirmEmailInput = {
+  /** The client's key of this act. */
+  key: string;
+  /** The secret part of the letter's link. */
+  token: string;
+};
+
+/** What a consent allows. */
+export type ConsentKind =
+  /** That named fields are shown to everybody (152-ФЗ, art. 10.1). */
+  | 'DISSEMINATION'
+  /** That personal data are kept and used (152-ФЗ, art. 9). */
+  | 'PROCESSING';
 
 /** Which documents of the desk are listed. */
 export type DeskFilter = {
@@ -243,6 +291,32 @@ export type DrawPlace =
   /** In the reserve, to replace who drops out. */
   | 'RESERVE';
 
+/** The end of a post of one's own. */
+export type EndEmploymentInput = {
+  /** The post. */
+  employmentId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Its last day. */
+  toOn: string;
+  /** Version that the form was opened with. */
+  version: number;
+};
+
+/** Nothing but the key. */
+export type EndOtherSessionsInput = {
+  /** The client's key of this act. */
+  key: string;
+};
+
+/** One of one's own sessions. */
+export type EndSessionInput = {
+  /** The client's key of this act. */
+  key: string;
+  /** The session. */
+  sessionId: string | number;
+};
+
 /** Which round gets more time. */
 export type ExtendRoundInput = {
   /** Made when the form opens; the act is done once under it. */
@@ -252,6 +326,42 @@ export type ExtendRoundInput = {
   /** The round's version as the form was opened with it. */
   version: number;
 };
+
+/** The fields of one's own that everybody may see. */
+export type GiveDisseminationConsentInput = {
+  /** The fields ticked, each for itself; one to five. */
+  fields: Array<PublicField>;
+  /** The client's key of this form. */
+  key: string;
+  /** The edition of the text that was shown. */
+  textId: string | number;
+};
+
+/** What kind of employer an institution is. */
+export type InstitutionKind =
+  /** A municipal education authority. */
+  | 'AUTHORITY'
+  /** An institution of continuing professional education. */
+  | 'CPD'
+  /** An institution of extracurricular education. */
+  | 'EXTRACURRICULAR'
+  /** A lyceum or boarding lyceum. */
+  | 'LYCEUM'
+  /** Another institution. */
+  | 'OTHER'
+  /** A kindergarten or another preschool institution. */
+  | 'PRESCHOOL'
+  /** A school. */
+  | 'SCHOOL';
+
+/** Whether the registrar has looked at an institution. */
+export type InstitutionState =
+  /** A checked entry of the dictionary. */
+  | 'CONFIRMED'
+  /** Joined to another entry and counted as that one everywhere. */
+  | 'JOINED'
+  /** Proposed by a person; the registrar has not decided. */
+  | 'UNCONFIRMED';
 
 /** Which remarks say the same. */
 export type JoinRemarksInput = {
@@ -313,6 +423,13 @@ export type LiveSubject =
   /** What waits for the viewer, or their notices. */
   | 'WORK';
 
+/** A language of the interface. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Russian. */
+  | 'RU';
+
 /** Opening the expert sheet of an assignment. */
 export type OpenReviewInput = {
   /** The viewer's own assignment. */
@@ -339,6 +456,33 @@ export type OpenRoundInput = {
   rubricId: string | number;
 };
 
+/** An employer that the dictionary lacks. */
+export type ProposeInstitutionInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** What kind of employer it is. */
+  kind: InstitutionKind;
+  /** The municipality where it is. */
+  municipalityId: string | number;
+  /** Name in Russian, at most 300 characters. */
+  nameRu: string;
+  /** Taxpayer number, 10 digits; null while unknown. */
+  taxpayerNumber?: string | null | undefined;
+};
+
+/** A field that a consent to dissemination may open. */
+export type PublicField =
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The main employer. */
+  | 'EMPLOYER'
+  /** Surname, given name and patronymic. */
+  | 'NAME'
+  /** The telephone. */
+  | 'PHONE'
+  /** The post there. */
+  | 'POSITION';
+
 /** Who takes whose place, by hand. */
 export type ReplaceExpertInput = {
   /** Of an expert who has not submitted, or whose place stands empty. */
@@ -349,6 +493,24 @@ export type ReplaceExpertInput = {
   key: string;
   /** Why; at most 2,000 characters. */
   reason: string;
+};
+
+/** The address of an account whose password is forgotten. */
+export type RequestPasswordResetInput = {
+  /** The e-mail address, as it was typed. */
+  email: string;
+  /** The client's key of this form. */
+  key: string;
+};
+
+/** The link of a letter and the password wanted. */
+export type ResetPasswordInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** The new password: 10 to 200 characters. */
+  newPassword: string;
+  /** The secret part of the letter's link. */
+  token: string;
 };
 
 /** Which submitted review is given back, and what is to be clarified. */
@@ -511,6 +673,20 @@ export type SendInvitationsInput = {
   version: number;
 };
 
+/** When and how much one can review oneself. */
+export type SetAvailabilityInput = {
+  /** Away from this day; null for no absence. */
+  awayFromOn?: string | null | undefined;
+  /** Last day away; null while the end is open. */
+  awayToOn?: string | null | undefined;
+  /** The client's key of this form. */
+  key: string;
+  /** Reviews at the same time, 0 to 10. */
+  maxConcurrent: number;
+  /** Version that the form was opened with; null when nothing had been said before. */
+  version?: number | null | undefined;
+};
+
 /** Which conclusion is signed. */
 export type SignConclusionInput = {
   /** Made when the form opens; the act is done once under it. */
@@ -537,6 +713,30 @@ export type SignInInput = {
 export type SignOutInput = {
   /** The client's key of this act. */
   key: string;
+};
+
+/** A newcomer: who they are, how they sign in, the consent they ticked. */
+export type SignUpInput = {
+  /** The edition of the consent to processing that was ticked; null when it was not. */
+  consentTextId?: string | number | null | undefined;
+  /** The e-mail address to sign in with, as it was typed. */
+  email: string;
+  /** Given name, at most 120 characters. */
+  givenName: string;
+  /** The client's key of this form. */
+  key: string;
+  /** The language of letters. */
+  locale: Locale;
+  /** The municipality. */
+  municipalityId: string | number;
+  /** Role in one's own words, at most 120 characters: «педагог», «директор школы». */
+  occupation: string;
+  /** The password: 10 to 200 characters. */
+  password: string;
+  /** Patronymic, at most 120 characters; null for who has none. */
+  patronymic?: string | null | undefined;
+  /** Surname, at most 120 characters. */
+  surname: string;
 };
 
 /** Narrows a list of tasks. */
@@ -591,6 +791,30 @@ export type TaskStage =
   /** What the person has done and others go on with. */
   | 'WAITING';
 
+/** What of one's own profile changes: what is left out stays. */
+export type UpdateProfileInput = {
+  /** Given name, at most 120 characters. */
+  givenName?: string | null | undefined;
+  /** Whether single-key shortcuts work. */
+  hasShortcuts?: boolean | null | undefined;
+  /** The client's key of this form. */
+  key: string;
+  /** The language of letters and of new devices. */
+  locale?: Locale | null | undefined;
+  /** The municipality. */
+  municipalityId?: string | number | null | undefined;
+  /** Role in one's own words, at most 120 characters. */
+  occupation?: string | null | undefined;
+  /** Patronymic, at most 120 characters; null clears it. */
+  patronymic?: string | null | undefined;
+  /** Telephone, 10 to 15 digits; null clears it. */
+  phone?: string | null | undefined;
+  /** Surname, at most 120 characters. */
+  surname?: string | null | undefined;
+  /** Version of the profile that the form was opened with. */
+  version: number;
+};
+
 /** Which joint publication does not keep its expert from a document. */
 export type WaiveConflictInput = {
   /** The conflict of interest. */
@@ -601,4 +825,10 @@ export type WaiveConflictInput = {
   key: string;
   /** Why; at most 2,000 characters. */
   reason: string;
+};
+
+/** Nothing but the key: all fields are hidden. */
+export type WithdrawDisseminationConsentInput = {
+  /** The client's key of this act. */
+  key: string;
 };

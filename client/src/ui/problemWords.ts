@@ -32,6 +32,16 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`Choose a day that is still to come.`;
       case "IN_THE_FUTURE":
         return t`Choose a day that has been.`;
+      case "TOO_SIMPLE":
+        return t`This password is too easy to guess. Take several words.`;
+      case "CONSENT_NEEDED":
+        return t`Without this consent no account can be made.`;
+      case "TEXT_CHANGED":
+        return t`The text has changed meanwhile. Reload the page and read it again.`;
+      case "BEFORE_BEGINNING":
+        return t`The end cannot be before the beginning.`;
+      case "TOO_EARLY":
+        return t`Check the year.`;
       default:
         return message;
     }
