@@ -5,6 +5,8 @@
 export const homePath = "/";
 export const documentsPath = "/documents";
 export const documentPath = (id: string) => `/documents/${id}`;
+export const draftPath = (id: string) => `/documents/${id}/draft`;
+export const newDocumentPath = (groupId: string) => `/groups/${groupId}/documents/new`;
 export const discussionPath = (documentId: string) => `/documents/${documentId}/discussion`;
 export const answersPath = (documentId: string) => `/documents/${documentId}/answers`;
 export const summaryPath = (documentId: string) => `/documents/${documentId}/summary`;

@@ -97,6 +97,30 @@ export const routes: readonly PageRoute[] = [
     shape: "form",
     Page: page(["accounts"], async () => (await import("../accounts/SignInPage")).SignInPage),
   },
+  {
+    path: "/documents",
+    title: msg`Documents`,
+    shape: "list",
+    Page: page(["documents"], async () => (await import("../documents/DocumentsPage")).DocumentsPage),
+  },
+  {
+    path: "/documents/:id",
+    title: msg`Document`,
+    shape: "document",
+    Page: page(["documents"], async () => (await import("../documents/DocumentPage")).DocumentPage),
+  },
+  {
+    path: "/documents/:id/draft",
+    title: msg`Draft`,
+    shape: "document",
+    Page: page(["documents", "files"], async () => (await import("../documents/DraftPage")).DraftPage),
+  },
+  {
+    path: "/groups/:groupId/documents/new",
+    title: msg`New document`,
+    shape: "form",
+    Page: page(["documents"], async () => (await import("../documents/NewDocumentPage")).NewDocumentPage),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

@@ -1,0 +1,30 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import Box from "@mui/material/Box";
+import Link from "@mui/material/Link";
+import Typography from "@mui/material/Typography";
+import { Link as RouterLink } from "react-router";
+import { documentPath } from "../app/paths";
+import { type DocumentRowFragment, DocumentRowFragmentDoc } from "./DocumentRow.generated";
+import { DocumentStateLine } from "./DocumentStateChip";
+import { useKindWords } from "./documentWords";
+
+/** A document in a list: title, kind and group, state with who acts next. */
+export function DocumentRow({ document }: { document: FragmentType<DocumentRowFragment> }) {
+  const { data } = useSuspenseFragment({ fragment: DocumentRowFragmentDoc, from: document });
+  const kinds = useKindWords();
+  return (
+    <Box
+      component="li"
+      sx={{ display: "grid", gap: 0.75, paddingBlock: 2, borderTop: 1, borderColor: "divider" }}
+    >
+      <Link component={RouterLink} to={documentPath(data.id)} sx={{ fontSize: "1.0625rem", fontWeight: 600 }}>
+        {data.title}
+      </Link>
+      <Typography variant="body2" color="textSecondary">
+        {data.code} · {kinds[data.kind]} · {data.group.title}
+      </Typography>
+      <DocumentStateLine document={data} />
+    </Box>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Trans } from "@lingui/react/macro";
+import { StateLine } from "../ui/StateLine";
+import { StatusChip } from "../ui/StatusChip";
+import { type DocumentStateFragment, DocumentStateFragmentDoc } from "./DocumentState.generated";
+import { stateTones, useStateWords } from "./documentWords";
+
+interface DocumentStateProps {
+  document: FragmentType<DocumentStateFragment>;
+}
+
+/** The state of a document as a word with a sign. */
+export function DocumentStateChip({ document }: DocumentStateProps) {
+  const { data } = useSuspenseFragment({ fragment: DocumentStateFragmentDoc, from: document });
+  const words = useStateWords();
+  return <StatusChip tone={stateTones[data.state]}>{words[data.state].name}</StatusChip>;
+}
+
+/** The state of a document, who acts next and by when. */
+export function DocumentStateLine({ document }: DocumentStateProps) {
+  const { data } = useSuspenseFragment({ fragment: DocumentStateFragmentDoc, from: document });
+  const { name, next } = useStateWords()[data.state];
+  return (
+    <>
+      <StateLine state={name} tone={stateTones[data.state]} next={next} by={data.dueAt} />
+      {data.hasFailedRound && (
+        <Trans>
+          The last round did not take place: there were too few reviews. The coordinator decides how to go on.
+        </Trans>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import Alert from "@mui/material/Alert";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import LinearProgress from "@mui/material/LinearProgress";
+import Typography from "@mui/material/Typography";
+import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
+import { useAct } from "../app/useAct";
+import type { UploadPurpose } from "../app/schema.generated";
+import { useFormat } from "../ui/format";
+import { useRefusalWords } from "./refusalWords";
+import { RequestUploadDocument } from "./RequestUpload.generated";
+import { sendFile, type Sent } from "./sendFile";
+
+interface UploadPickerProps {
+  purpose: UploadPurpose;
+  /** The document, or the group that an order is for. */
+  subjectId: string;
+  /** The verb on the button. */
+  label: ReactNode;
+  /** What the file dialog offers: `.docx`. */
+  accept: string;
+  isMain?: boolean;
+  onReceived: (fileId: string, name: string) => void;
+}
+
+type Progress = { step: "sending"; share: number } | { step: "reading" };
+
+/** Chooses a file, sends it with a bar that tells how far it is, and says what is wrong with one that is not taken. */
+export function UploadPicker(props: UploadPickerProps) {
+  const { purpose, subjectId, label, accept, isMain = false, onReceived } = props;
+  const { t } = useLingui();
+  const { percent } = useFormat();
+  const words = useRefusalWords();
+  const input = useRef<HTMLInputElement>(null);
+  const { act, refusal, failure } = useAct(RequestUploadDocument);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
+
+  const send = async (file: File) => {
+    setSent(null);
+    setProgress({ step: "sending", share: 0 });
+    const ticket = await act({ purpose, subjectId });
+    if (ticket && file.size > ticket.byteLimit) {
+      setSent({ kind: "refused", reason: "FILE_TOO_LARGE", message: "" });
+    } else if (ticket) {
+      const answer = await sendFile(ticket.path, file, (share) =>
+        setProgress(share < 1 ? { step: "sending", share } : { step: "reading" }),
+      );
+      setSent(answer);
+      if (answer.kind === "received") onReceived(answer.fileId, answer.name);
+    }
+    setProgress(null);
+  };
+  const handleChange = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    // The same file can be chosen again after it was mended.
+    event.target.value = "";
+    if (file) void send(file);
+  };
+
+  return (
+    <Box
+      sx={{ display: "flex", flexDirection: "column", gap: 1.5, alignItems: "flex-start", maxWidth: "40rem" }}
+    >
+      <input ref={input} type="file" accept={accept} hidden onChange={handleChange} aria-label={t`File`} />
+      <Button
+        variant={isMain ? "contained" : "outlined"}
+        loading={progress !== null}
+        loadingPosition="start"
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      {progress && (
+        <Box sx={{ width: "100%" }}>
+          <LinearProgress
+            aria-label={t`Upload`}
+            variant={progress.step === "sending" ? "determinate" : "indeterminate"}
+            value={progress.step === "sending" ? progress.share * 100 : undefined}
+          />
+          <Typography variant="body2" color="textSecondary" component="output">
+            {progress.step === "sending" ? (
+              <Trans>Sent: {percent(progress.share)}</Trans>
+            ) : (
+              <Trans>The text is being read. It takes a few seconds.</Trans>
+            )}
+          </Typography>
+        </Box>
+      )}
+      {sent?.kind === "refused" && <Alert severity="error">{words(sent.reason, sent.message)}</Alert>}
+      {refusal && <Alert severity="warning">{words(refusal.reason ?? "", refusal.message)}</Alert>}
+      {(failure || sent?.kind === "failed") && (
+        <Alert severity="error">
+          <Trans>The file did not reach the server. Check the connection and choose it again.</Trans>
+        </Alert>
+      )}
+    </Box>
+  );
+}
