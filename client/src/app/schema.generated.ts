@@ -185,6 +185,71 @@ export type ConsentKind =
   /** That personal data are kept and used (152-ФЗ, art. 9). */
   | 'PROCESSING';
 
+/** What the conversion of a Word file dropped or made simpler. */
+export type ConversionRemarkKind =
+  /** A chart was dropped. */
+  | 'CHART'
+  /** A comment in the margin was dropped. */
+  | 'COMMENT'
+  /** A font that the file carries was dropped. */
+  | 'EMBEDDED_FONT'
+  /** A formula became plain text. */
+  | 'EQUATION'
+  /** A picture that lies elsewhere was dropped. */
+  | 'EXTERNAL_IMAGE'
+  /** The head or foot of the pages was dropped. */
+  | 'HEADER_FOOTER'
+  /** Hidden text was dropped. */
+  | 'HIDDEN_TEXT'
+  /** A picture inside a table was dropped. */
+  | 'IMAGE_IN_TABLE'
+  /** A section of landscape pages became upright. */
+  | 'LANDSCAPE_SECTION'
+  /** A table inside a table became paragraphs of its cell. */
+  | 'NESTED_TABLE'
+  /** A page break was dropped. */
+  | 'PAGE_BREAK'
+  /** A field that names a person or a computer was dropped. */
+  | 'PERSONAL_FIELD'
+  /** A drawn shape was dropped. */
+  | 'SHAPE'
+  /** A drawn scheme was dropped. */
+  | 'SMART_ART'
+  /** A sign of a special font was replaced. */
+  | 'SYMBOL'
+  /** The table of contents was dropped; the page makes its own. */
+  | 'TABLE_OF_CONTENTS'
+  /** The text of a box stands in the line of the text. */
+  | 'TEXT_BOX'
+  /** Text in columns became one column. */
+  | 'TEXT_COLUMNS'
+  /** A tracked change: the text as if it were accepted stays. */
+  | 'TRACKED_CHANGE'
+  /** A link to a forbidden kind of address was made plain text. */
+  | 'UNSAFE_LINK'
+  /** A field that is computed by Word was kept as its last value. */
+  | 'UNSUPPORTED_FIELD'
+  /** A picture of a kind that browsers do not show was dropped. */
+  | 'UNSUPPORTED_IMAGE';
+
+/** A document to begin. */
+export type CreateDocumentInput = {
+  /** Numbers of the conceptual documents it rests on; at least one. */
+  conceptNumbers: Array<number>;
+  /** Codes of the directions it serves: 1.2; at least one. */
+  directions: Array<string>;
+  /** The group that writes it. */
+  groupId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** For which level it is written. */
+  level: DocumentLevel;
+  /** The planned product of the group that it is to be. */
+  productId: string | number;
+  /** Its title, 5 to 500 characters. */
+  title: string;
+};
+
 /** Which documents of the desk are listed. */
 export type DeskFilter = {
   /** True: only published, rejected and withdrawn ones; false: only the others. */
@@ -250,6 +315,42 @@ export type DocumentFilter = {
   /** With these words in title or code. */
   text?: string | null | undefined;
 };
+
+/** For which level of administration a document is written. */
+export type DocumentLevel =
+  /** For educational organisations. */
+  | 'INSTITUTION'
+  /** For municipalities. */
+  | 'MUNICIPAL'
+  /** For the region. */
+  | 'REGIONAL';
+
+/** Why an act on a document was refused. */
+export type DocumentRefusalReason =
+  /** Name at least one conceptual document that it rests on. */
+  | 'CONCEPT_REFERENCE_REQUIRED'
+  /** There is no conceptual document with this number. */
+  | 'CONCEPT_UNKNOWN'
+  /** You belong to the group that wrote the document, so somebody else has to do this. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The group does not work at present. */
+  | 'GROUP_NOT_WORKING'
+  /** The document is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** Only the coordinator does this. */
+  | 'NOT_COORDINATOR'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Only the lead of the group does this. */
+  | 'NOT_LEAD'
+  /** Only members of the group do this. */
+  | 'NOT_MEMBER'
+  /** Upload the text first. */
+  | 'NO_DRAFT'
+  /** The product is not planned by this group. */
+  | 'PRODUCT_OF_ANOTHER_GROUP'
+  /** There is a document of this planned product already. */
+  | 'PRODUCT_TAKEN';
 
 /** Where a model document stands on its way from draft to publication. */
 export type DocumentState =
@@ -456,6 +557,25 @@ export type OpenRoundInput = {
   rubricId: string | number;
 };
 
+/** What kind of document a group makes. */
+export type ProductKind =
+  /** A concept. */
+  | 'CONCEPT'
+  /** Criteria and indicators. */
+  | 'CRITERIA'
+  /** Methodical recommendations. */
+  | 'METHOD_GUIDE'
+  /** A model solution. */
+  | 'MODEL_SOLUTION'
+  /** A monitoring programme. */
+  | 'MONITORING_PROGRAMME'
+  /** Recommendations. */
+  | 'RECOMMENDATION'
+  /** A roadmap. */
+  | 'ROADMAP'
+  /** A statute or procedure. */
+  | 'STATUTE';
+
 /** An employer that the dictionary lacks. */
 export type ProposeInstitutionInput = {
   /** The client's key of this form. */
@@ -503,6 +623,16 @@ export type RequestPasswordResetInput = {
   key: string;
 };
 
+/** What a file is to be sent for. */
+export type RequestUploadInput = {
+  /** The client's key of this act. */
+  key: string;
+  /** What for. */
+  purpose: UploadPurpose;
+  /** The document, or the group that an order is for. */
+  subjectId: string | number;
+};
+
 /** The link of a letter and the password wanted. */
 export type ResetPasswordInput = {
   /** The client's key of this form. */
@@ -511,6 +641,18 @@ export type ResetPasswordInput = {
   newPassword: string;
   /** The secret part of the letter's link. */
   token: string;
+};
+
+/** A submitted document to give back to its group. */
+export type ReturnDocumentInput = {
+  /** The document. */
+  documentId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Why, for the group: 10 to 2,000 characters. */
+  reason: string;
+  /** The document's version as it was read. */
+  version: number;
 };
 
 /** Which submitted review is given back, and what is to be clarified. */
@@ -739,6 +881,20 @@ export type SignUpInput = {
   surname: string;
 };
 
+/** A draft version to submit. */
+export type SubmitVersionInput = {
+  /** What changed since the version before, at most 5,000 characters. */
+  changeLog?: string | null | undefined;
+  /** The client's key of this form. */
+  key: string;
+  /** The micro-groups that wrote it; empty means the whole group. Their members are kept as authors. */
+  microGroupIds: Array<string | number>;
+  /** The draft's version as it was read: a text replaced meanwhile is not submitted. */
+  version: number;
+  /** The draft version. */
+  versionId: string | number;
+};
+
 /** Narrows a list of tasks. */
 export type TaskFilter = {
   /** Only these kinds; absent for all. */
@@ -814,6 +970,24 @@ export type UpdateProfileInput = {
   /** Version of the profile that the form was opened with. */
   version: number;
 };
+
+/** What a file is sent for. */
+export type UploadPurpose =
+  /** The text of a document's next version, in Word (.docx). */
+  | 'DOCUMENT_VERSION'
+  /** The paper of an order, in PDF or Word. */
+  | 'ORDER';
+
+/** Why no ticket was given. */
+export type UploadRefusalReason =
+  /** The document is not in a state in which its text may change. */
+  | 'INVALID_STATE'
+  /** This is the duty of somebody else. */
+  | 'NOT_ALLOWED'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Too many files were sent within an hour. Try again later. */
+  | 'TOO_MANY_UPLOADS';
 
 /** Which joint publication does not keep its expert from a document. */
 export type WaiveConflictInput = {

@@ -44,7 +44,11 @@ interface DocumentFrameProps {
 /** A text with its contents list beside it from 1,440 px on, in a drawer below, and room for a margin column. */
 export function DocumentFrame({ version, margin, blockMargin, ...text }: DocumentFrameProps) {
   const { t } = useLingui();
-  const { data } = useSuspenseFragment({ fragment: DocumentFrameFragmentDoc, from: version });
+  const { data } = useSuspenseFragment({
+    fragment: DocumentFrameFragmentDoc,
+    fragmentName: "DocumentFrame",
+    from: version,
+  });
   const isWide = useMediaQuery((theme) => theme.breakpoints.up("lg"));
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -37,7 +37,11 @@ interface DocumentHeadProps {
 /** What a document is: title, group, state with who acts next, dates, versions to download. */
 export function DocumentHead({ document, actions }: DocumentHeadProps) {
   const { t } = useLingui();
-  const { data } = useSuspenseFragment({ fragment: DocumentHeadFragmentDoc, from: document });
+  const { data } = useSuspenseFragment({
+    fragment: DocumentHeadFragmentDoc,
+    fragmentName: "DocumentHead",
+    from: document,
+  });
   const { date } = useFormat();
   const kinds = useKindWords();
   const levels = useLevelWords();

@@ -11,7 +11,11 @@ import { useKindWords } from "./documentWords";
 
 /** A document in a list: title, kind and group, state with who acts next. */
 export function DocumentRow({ document }: { document: FragmentType<DocumentRowFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: DocumentRowFragmentDoc, from: document });
+  const { data } = useSuspenseFragment({
+    fragment: DocumentRowFragmentDoc,
+    fragmentName: "DocumentRow",
+    from: document,
+  });
   const kinds = useKindWords();
   return (
     <Box

@@ -62,7 +62,7 @@ export function DocumentsPage() {
       <PageHeader title={t`Documents`}>
         <Trans>What project groups bring to discussion and expertise, and what is approved.</Trans>
       </PageHeader>
-      <Box component="search" sx={{ display: "flex", flexWrap: "wrap", gap: 2 }}>
+      <Box component="section" aria-label={t`Filters`} sx={{ display: "flex", flexWrap: "wrap", gap: 2 }}>
         <TextInput path="text" label={t`Title or code`} value={text} onChange={change("text")} width={24} />
         <SelectInput
           path="stage"

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { Route, Routes } from "react-router";
 import { describe, expect, test } from "vitest";
 import { show } from "../app/testing/show";
@@ -109,7 +109,7 @@ describe("the list of documents", () => {
       direction: "1.2",
     });
     expect(screen.getByText("Ничего не найдено.")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Показать все документы" }));
+    await act(() => user.click(screen.getByRole("button", { name: "Показать все документы" })));
     expect(sent.at(-1)!.variables["filter"]).toEqual({});
   });
 });
