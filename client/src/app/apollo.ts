@@ -1,4 +1,10 @@
-import { ApolloClient, InMemoryCache, type TypePolicies } from "@apollo/client";
+import {
+  ApolloClient,
+  type FieldPolicy,
+  InMemoryCache,
+  type StoreObject,
+  type TypePolicies,
+} from "@apollo/client";
 import { connections, possibleTypes } from "./cache.generated";
 import { keysetPages } from "./keysetPages";
 import { trustedLink } from "./trustedLink";
@@ -13,9 +19,23 @@ const pagedLists: TypePolicies = Object.fromEntries(
   ]),
 );
 
+/** What an expert writes comes whole with every save: the new lists take the place of the old ones. */
+const partsOfReviews = ["ReviewRemark", "FormerRemark"];
+const replaced = Object.fromEntries(
+  ["marks", "remarks", "settled", "missing", "formerRemarks"].map((name) => [name, { merge: false }]),
+);
+
+/** A round's sheet never changes: what different pages ask of it adds up, criterion by criterion. */
+const addedUp: FieldPolicy<readonly StoreObject[]> = {
+  merge: (existing = [], incoming, { mergeObjects }) =>
+    incoming.map((one, index) => (existing[index] ? mergeObjects(existing[index], one) : one)),
+};
+
 const typePolicies: TypePolicies = {
   ...pagedLists,
-  ...Object.fromEntries(partsOfTexts.map((type) => [type, { keyFields: false }])),
+  Review: { fields: replaced },
+  RoundRubric: { merge: true, fields: { criteria: addedUp } },
+  ...Object.fromEntries([...partsOfTexts, ...partsOfReviews].map((type) => [type, { keyFields: false }])),
 };
 
 /**

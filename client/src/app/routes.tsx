@@ -59,7 +59,7 @@ export const routes: readonly PageRoute[] = [
     path: "/",
     title: msg`My work`,
     shape: "list",
-    Page: page(["tasks"], async () => (await import("../tasks/HomePage")).HomePage),
+    Page: page(["tasks", "review"], async () => (await import("../tasks/HomePage")).HomePage),
   },
   {
     path: "/sign-up",
@@ -120,6 +120,18 @@ export const routes: readonly PageRoute[] = [
     title: msg`New document`,
     shape: "form",
     Page: page(["documents"], async () => (await import("../documents/NewDocumentPage")).NewDocumentPage),
+  },
+  {
+    path: "/assignments/:id",
+    title: msg`Review assignment`,
+    shape: "form",
+    Page: page(["review"], async () => (await import("../review/AssignmentPage")).AssignmentPage),
+  },
+  {
+    path: "/reviews/:id",
+    title: msg`Expert sheet`,
+    shape: "document",
+    Page: page(["review", "documents"], async () => (await import("../review/ReviewPage")).ReviewPage),
   },
 ];
 

@@ -1,3 +1,17 @@
+/** Taking on an assignment. */
+export type AcceptInvitationInput = {
+  /** The viewer's own assignment. */
+  assignmentId: string | number;
+  /** Whether the declaration of no conflict of interest is ticked. */
+  hasDeclaredNoConflict: boolean;
+  /** Whether the expert agrees to be named for this document. A round whose names are open needs it. */
+  isNamedAgreed: boolean;
+  /** The form's key. */
+  key: string;
+  /** The assignment's version when the form opened. */
+  version: number;
+};
+
 /** Which submitted review is taken as completed. */
 export type AcceptReviewInput = {
   /** The expert's assignment. */
@@ -178,6 +192,21 @@ export type ConfirmEmailInput = {
   token: string;
 };
 
+/** Why a person may not judge a document. */
+export type ConflictGround =
+  /** Took part in the writing. */
+  | 'AUTHORSHIP'
+  /** A common employer. */
+  | 'EMPLOYMENT'
+  /** A joint publication. */
+  | 'JOINT_PUBLICATION'
+  /** Kinship with an author or the lead. */
+  | 'KINSHIP'
+  /** Something else that may sway the judgement. */
+  | 'OTHER'
+  /** One works under the other. */
+  | 'SUPERVISION';
+
 /** What a consent allows. */
 export type ConsentKind =
   /** That named fields are shown to everybody (152-ФЗ, art. 10.1). */
@@ -248,6 +277,42 @@ export type CreateDocumentInput = {
   productId: string | number;
   /** Its title, 5 to 500 characters. */
   title: string;
+};
+
+/** A score and comment on one criterion. */
+export type CriterionMarkInput = {
+  /** The comment, at most 5,000 characters; empty for none. */
+  comment: string;
+  /** The criterion's key in the round's sheet. */
+  key: string;
+  /** The score; null while not scored. */
+  score?: number | null | undefined;
+};
+
+/** Declaring a conflict of interest. */
+export type DeclareConflictInput = {
+  /** The viewer's own assignment. */
+  assignmentId: string | number;
+  /** Its ground. */
+  ground: ConflictGround;
+  /** The form's key. */
+  key: string;
+  /** What it is; 10 to 2,000 characters, read by the coordinator. */
+  note: string;
+  /** The assignment's version when the form opened. */
+  version: number;
+};
+
+/** Declining an assignment. */
+export type DeclineInvitationInput = {
+  /** The viewer's own assignment. */
+  assignmentId: string | number;
+  /** The form's key. */
+  key: string;
+  /** Why; 10 to 2,000 characters, read by the coordinator. */
+  reason: string;
+  /** The assignment's version when the form opened. */
+  version: number;
 };
 
 /** Which documents of the desk are listed. */
@@ -603,6 +668,26 @@ export type PublicField =
   /** The post there. */
   | 'POSITION';
 
+/** Stepping back from an assignment. */
+export type RecuseInput = {
+  /** The viewer's own assignment. */
+  assignmentId: string | number;
+  /** The form's key. */
+  key: string;
+  /** Why; 10 to 2,000 characters, read by the coordinator. */
+  reason: string;
+  /** The assignment's version when the form opened. */
+  version: number;
+};
+
+/** Whether a mandatory remark of the round before was settled. */
+export type RemarkSettlementInput = {
+  /** Whether it is settled. */
+  isSettled: boolean;
+  /** The remark. */
+  remarkId: string | number;
+};
+
 /** Who takes whose place, by hand. */
 export type ReplaceExpertInput = {
   /** Of an expert who has not submitted, or whose place stands empty. */
@@ -665,6 +750,55 @@ export type ReturnForClarificationInput = {
   note: string;
 };
 
+/** All that an expert writes in the sheet. */
+export type ReviewContentInput = {
+  /** At most one mark per criterion; those left out are not scored. */
+  marks: Array<CriterionMarkInput>;
+  /** Remarks and tied passages; at most 100. */
+  remarks: Array<ReviewRemarkInput>;
+  /** Marks on the remarks of the round before; unknown ones are left out. */
+  settled: Array<RemarkSettlementInput>;
+  /** The summary, at most 10,000 characters. */
+  summary: string;
+  /** The verdict; null while not chosen. */
+  verdict?: ReviewVerdict | null | undefined;
+};
+
+/** A part that a review needs before it can be submitted. */
+export type ReviewPart =
+  /** The comment on a score below the pass mark. */
+  | 'COMMENT'
+  /** The declaration of no conflict of interest. */
+  | 'DECLARATION'
+  /** A mandatory remark, which this verdict asks for. */
+  | 'MANDATORY_REMARK'
+  /** The score of a criterion. */
+  | 'SCORE'
+  /** Whether a mandatory remark of the round before was settled. */
+  | 'SETTLEMENT'
+  /** The verdict. */
+  | 'VERDICT';
+
+/** A remark, or a passage tied to a criterion. */
+export type ReviewRemarkInput = {
+  /** Block or cell of the version; null for the whole document. */
+  blockId?: string | null | undefined;
+  /** The criterion it belongs to; null for none. */
+  criterionKey?: string | null | undefined;
+  /** Where the passage ends; null for the whole block. */
+  end?: number | null | undefined;
+  /** Its id inside the review, made by the client: 1 to 40 letters, digits, - and _. */
+  id: string | number;
+  /** Whether it has to be settled; only a remark with words can be. */
+  isMandatory: boolean;
+  /** The words of the passage, at most 2,000 characters; null without one. */
+  quote?: string | null | undefined;
+  /** Where the passage begins, in UTF-16 units; null for the whole block. */
+  start?: number | null | undefined;
+  /** The remark, at most 5,000 characters; empty when only a passage is tied. */
+  text: string;
+};
+
 /** What an expert concludes. */
 export type ReviewVerdict =
   /** To be approved. */
@@ -675,6 +809,18 @@ export type ReviewVerdict =
   | 'REJECT'
   /** To be revised; at least one remark is mandatory. */
   | 'REVISE';
+
+/** Submitting a new revision of the viewer's own review. */
+export type ReviseReviewInput = {
+  /** The whole content. */
+  content: ReviewContentInput;
+  /** The form's key. */
+  key: string;
+  /** The viewer's own review. */
+  reviewId: string | number;
+  /** The review's version that was last read or saved. */
+  version: number;
+};
 
 /** A role that an administrator grants; expert and group roles follow from register and groups. */
 export type Role =
@@ -805,6 +951,18 @@ export type RowKind =
   /** A row of cells. */
   | 'ROW';
 
+/** Keeping a draft of the viewer's own review. */
+export type SaveReviewInput = {
+  /** The whole content. */
+  content: ReviewContentInput;
+  /** The key of this save. */
+  key: string;
+  /** The viewer's own review. */
+  reviewId: string | number;
+  /** The review's version that was last read or saved. */
+  version: number;
+};
+
 /** Which prepared round is announced to its experts. */
 export type SendInvitationsInput = {
   /** Made when the form opens; the act is done once under it. */
@@ -879,6 +1037,18 @@ export type SignUpInput = {
   patronymic?: string | null | undefined;
   /** Surname, at most 120 characters. */
   surname: string;
+};
+
+/** Submitting the viewer's own review. */
+export type SubmitReviewInput = {
+  /** The whole content. */
+  content: ReviewContentInput;
+  /** The form's key. */
+  key: string;
+  /** The viewer's own review. */
+  reviewId: string | number;
+  /** The review's version that was last read or saved. */
+  version: number;
 };
 
 /** A draft version to submit. */

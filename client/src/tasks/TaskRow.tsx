@@ -3,12 +3,9 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
-import { Link, useNavigate } from "react-router";
-import { reviewPath } from "../app/paths";
-import { useAct } from "../app/useAct";
+import { Link } from "react-router";
+import { OpenReviewLink } from "../review/OpenReviewLink";
 import { DueChip } from "../ui/DueChip";
-import { FormAlert } from "../ui/FormAlert";
-import { OpenReviewDocument } from "./BeginReview.generated";
 import { type TaskRowFragment, TaskRowFragmentDoc } from "./TaskRow.generated";
 import { taskPath } from "./taskPath";
 import { useTaskWords } from "./taskWords";
@@ -91,7 +88,9 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
       <div className="side">{!isWaiting && dueAt && <DueChip at={dueAt} />}</div>
       <div className="side">
         {!isWaiting && isReview && !isBegun && assignment ? (
-          <BeginReview assignmentId={assignment.id} title={title} label={button} />
+          <OpenReviewLink assignmentId={assignment.id} label={`${button}: ${title}`}>
+            {button}
+          </OpenReviewLink>
         ) : (
           <Button
             component={Link}
@@ -104,34 +103,5 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
         )}
       </div>
     </Row>
-  );
-}
-
-interface BeginReviewProps {
-  assignmentId: string;
-  title: string;
-  label: string;
-}
-
-/** Opens the expert sheet of an accepted assignment and goes there. */
-function BeginReview({ assignmentId, title, label }: BeginReviewProps) {
-  const navigate = useNavigate();
-  const { act, sending, ...trouble } = useAct(OpenReviewDocument, {
-    onDone: ({ review }) => {
-      if (review) void navigate(reviewPath(review.id));
-    },
-  });
-  return (
-    <>
-      <Button
-        variant="contained"
-        loading={sending}
-        aria-label={`${label}: ${title}`}
-        onClick={() => void act({ assignmentId })}
-      >
-        {label}
-      </Button>
-      <FormAlert trouble={trouble} />
-    </>
   );
 }

@@ -3,6 +3,7 @@ import {
   answersPath,
   assignmentPath,
   complaintsPath,
+  documentDeskPath,
   documentPath,
   homePath,
   moderationPath,
@@ -34,6 +35,9 @@ export function taskPath({ kind, document, assignment }: Led): string {
       return ofDocument(answersPath);
     case "PUBLISH_SUMMARY":
       return ofDocument(summaryPath);
+    case "FORM_PANEL":
+    case "CONCLUDE_ROUND":
+      return ofDocument(documentDeskPath);
     default:
       return ofDocument(documentPath);
   }
