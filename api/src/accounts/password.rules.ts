@@ -1,6 +1,6 @@
 import { invalid, type Invalid } from "../platform/outcome.js";
 
-export const shortestPassword = 10;
+const shortestPassword = 10;
 
 /** Longer ones are refused before they cost anything. */
 export const longestPassword = 200;

@@ -8,7 +8,7 @@ const viewerSession = (viewer: Viewer): string | null => viewer.sessionId;
 const keepsBooks = (viewer: Viewer): boolean => viewer.has("REGISTRAR") || viewer.has("REGION_ADMIN");
 
 /** A post: to the person who holds it and to those who confirm it from a document (R91). */
-export const employmentRead = readType<Viewer>({
+const employmentRead = readType<Viewer>({
   name: "Employment",
   table: "employment",
   idPrefix: "employment",
@@ -48,7 +48,7 @@ export const consentTextRead = readType<Viewer>({
 });
 
 /** A consent: to the person who gave it. */
-export const consentRead = readType<Viewer>({
+const consentRead = readType<Viewer>({
   name: "Consent",
   table: "consent",
   idPrefix: "consent",

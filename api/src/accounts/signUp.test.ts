@@ -206,6 +206,12 @@ describe("T12 the link of a letter", () => {
     );
   });
 
+  test("is no part of what the browser tells of the page it comes from", async () => {
+    const { headers } = await fetch(`${api.url}/health/live`);
+
+    expect(headers.get("referrer-policy")).toBe("strict-origin");
+  });
+
   test("stands in no table and no job", async () => {
     const { email } = await someone();
     const token = await resetLink(email);

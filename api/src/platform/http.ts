@@ -48,7 +48,8 @@ export const securityHeaders = (hasHttps: boolean): RequestHandler =>
     },
     crossOriginEmbedderPolicy: false,
     hsts: hasHttps,
-    referrerPolicy: { policy: "same-origin" },
+    // Never the path: the address of a letter's page holds its secret (T12).
+    referrerPolicy: { policy: "strict-origin" },
     xFrameOptions: { action: "deny" },
   });
 

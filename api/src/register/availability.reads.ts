@@ -4,7 +4,7 @@ import { viewerRead } from "../accounts/viewer.reads.js";
 import { column, everyone, extendRead, one, readType } from "../platform/read/declare.js";
 
 /** When and how much a person can review: to themselves; the draw reads the table. */
-export const availabilityRead = readType<Viewer>({
+const availabilityRead = readType<Viewer>({
   name: "Availability",
   table: "availability",
   idPrefix: "availability",
