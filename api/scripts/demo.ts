@@ -1,6 +1,4 @@
 // npm run demo: tells of the demonstration; with --again loads it anew, after asking. Loads it into an empty database.
-import "reflect-metadata";
-
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 

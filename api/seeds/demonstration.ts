@@ -1,3 +1,5 @@
+import "reflect-metadata";
+
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 
@@ -20,7 +22,7 @@ import { castEmails, castTitles } from "./world/staff.js";
 import { buildWorld, demonstrationRegion } from "./world/world.js";
 
 /** What everybody in the demonstration signs in with; also printed at every start. */
-export const demonstrationPassword = "demonstration-2022";
+const demonstrationPassword = "demonstration-2022";
 
 const loadedAct = "demonstration.loaded";
 

@@ -1,5 +1,3 @@
-import "reflect-metadata";
-
 import { migrations } from "../migrations/list.js";
 import { type Demonstration, loadDemonstrationIfEmpty } from "../seeds/demonstration.js";
 import { createApp } from "./app.js";

@@ -5,7 +5,7 @@ import type { DocumentSpec, Piece, TableSpec } from "./pieces.js";
  * What the second version changes on purpose, by the keys of the pieces; the tests of the alignment and the
  * story of the demonstration both rest on it.
  */
-export const plannedEdits = {
+const plannedEdits = {
   /** Paragraphs with a new wording. */
   edited: {
     problem:

@@ -14,7 +14,7 @@ export type Piece =
 export type Item = string | { text: string; items: Item[] };
 
 /** A cell of a header that may hang down or reach aside. */
-export interface HeaderCell {
+interface HeaderCell {
   text: string;
   columnSpan?: number;
   rowSpan?: number;

@@ -10,7 +10,7 @@ import type { AssignmentState, ReviewVerdict } from "../../src/review/round.enti
 export type Place = { words: string; inRow?: string } | { row: string } | { block: string };
 
 /** The authoring group's position; a signed one has been read by everybody. */
-export interface AnswerText {
+interface AnswerText {
   verdict: AnswerVerdict;
   reason: string;
   isDraft?: true;
@@ -41,7 +41,7 @@ export interface ProposalText {
 }
 
 /** A remark of an expert. */
-export interface RemarkText {
+interface RemarkText {
   on?: Place;
   /** `c1`…`c6`; left out for the document as a whole. */
   criterion?: string;

@@ -6,7 +6,7 @@ import { idOf, type Chance } from "./random.js";
 import { without } from "./without.js";
 
 export const ISSUER = "Министерство образования и науки (демонстрация)";
-export const DIRECTIONS = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "2.4", "2.5"] as const;
+const DIRECTIONS = ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "2.4", "2.5"] as const;
 const REGION_CODE = "74";
 const TERM_YEARS = 3;
 

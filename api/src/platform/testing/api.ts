@@ -9,11 +9,12 @@ import pg from "pg";
 import { Account, Session } from "../../accounts/account.entity.js";
 import { Person } from "../../accounts/person.entity.js";
 import { type App, createApp } from "../../app.js";
-import { readConfig } from "../../config.js";
+import { type Config, readConfig } from "../../config.js";
 import { createHandlers } from "../../notifications/handlers.js";
 import { newSecret } from "../ids.js";
 import { JournalEntry } from "../journal.entity.js";
 import { hashOf } from "../session.js";
+import type { Database } from "../database/database.js";
 import { aDatabase } from "./testDatabase.js";
 
 interface Answer<Data> {
@@ -49,11 +50,14 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** Starts the API for a test file; close it in `afterAll`. */
-export async function anApi(): Promise<TestApi> {
+/** Starts the API for a test file, over a database that `prepare` may fill first; close it in `afterAll`. */
+export async function anApi(
+  prepare: (database: Database, config: Config) => Promise<void> = async () => undefined,
+): Promise<TestApi> {
   const database = await aDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), "collegium-api-"));
   const config = readConfig({ NODE_ENV: "test", DATA_DIR: dataFolder });
+  await prepare(database, config);
   const app = await createApp({ config, database, worksJobs: false });
   const server = createServer(app.handler);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
