@@ -12,6 +12,7 @@ import { type Context, createContext, type Services } from "./context.js";
 import { Cursors } from "./platform/cursor.js";
 import { fileRoutes } from "./files/file.routes.js";
 import { openFolderStore } from "./files/store.js";
+import { summaryRoutes } from "./discussion/summary.route.js";
 import { createHandlers } from "./notifications/handlers.js";
 import { createOrm } from "./orm.js";
 import type { Database } from "./platform/database/database.js";
@@ -89,6 +90,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
       context: ({ req, res }) => createContext(services, req, res),
     }),
   );
+  handler.use(summaryRoutes(services));
   handler.use(fileRoutes(services));
   handler.use(clientFiles(join(projectRoot, "client/dist")));
   handler.use((_request, response) => fail(response, "NOT_FOUND"));

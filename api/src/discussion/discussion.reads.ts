@@ -91,6 +91,11 @@ export const discussionRead: ReadType<Viewer> = readType<Viewer>({
     opensAt: column("opens_at", everyone),
     closesAt: column("closes_at", everyone),
     answersDueOn: column("answers_due_on", everyone),
+    answersDueAt: computed(
+      (row) => `((${row}.answers_due_on + 1)::timestamp at time zone
+        (select az.time_zone from region az where az.id = ${row}.region_id))`,
+      everyone,
+    ),
     audience: column("audience", everyone),
     regulationEdition: computed(
       (row) => `(select rg.edition from regulation rg where rg.id = ${row}.regulation_id)`,

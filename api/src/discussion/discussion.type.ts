@@ -162,6 +162,9 @@ export class OpenDiscussionType extends Node {
   @Field(() => LocalDate, { description: "The last day on which a signed answer is in time." })
   answersDueOn!: string;
 
+  @Field(() => DateTime, { description: "From when on a signed answer is late: 24:00 of that day." })
+  answersDueAt!: Date;
+
   @Field(() => String, { nullable: true, description: "Whom it is for, in words; null for everybody." })
   audience!: string | null;
 

@@ -1,5 +1,8 @@
+import ExcelJS from "exceljs";
+import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { Proposal, ProposalAnswer } from "./discussion.entity.js";
 import { aStage, password, type Stage } from "./testing/stage.js";
 
 let stage: Stage;
@@ -104,5 +107,50 @@ describe("the discussion of MD-2022-003 (scenario 8.3)", () => {
       isLate: false,
       counts: { considered: 33, submitted: 37 },
     });
+  });
+
+  test("T54 gives its summary as Word and Excel in the form of the paper, and no cell is a formula", async () => {
+    const { api } = stage;
+    const hostile = ['=HYPERLINK("http://x")', "+1", "-1", "−1", "@SUM(A1)", "\tx", "обычный"];
+    const em = api.em();
+    const proposals = await em.find(Proposal, { discussion: discussionId, state: "PUBLISHED" });
+    for (const [index, text] of hostile.entries()) {
+      em.assign(proposals[index]!, { occupation: text });
+      await em.nativeUpdate(ProposalAnswer, { proposal: proposals[index]!.id }, { reason: text });
+    }
+    await em.flush();
+    const fetched = async (format: string) => {
+      const response = await fetch(`${api.url}/files/summary/${discussionId}.${format}`);
+      return { response, content: Buffer.from(await response.arrayBuffer()) };
+    };
+
+    const excel = await fetched("xlsx");
+    expect(excel.response.headers.get("content-disposition")).toMatch(
+      /^attachment; filename="svodka-[\w-]+\.xlsx"$/,
+    );
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(excel.content as never);
+    const cells: { text: string; isFormula: boolean }[] = [];
+    workbook.worksheets[0]!.eachRow((row) =>
+      row.eachCell((cell) => cells.push({ text: cell.text, isFormula: cell.formula !== undefined })),
+    );
+    expect(cells.filter(({ isFormula }) => isFormula)).toEqual([]);
+    expect(cells.filter(({ text }) => /^[=+\-−@\t]/u.test(text))).toEqual([]);
+    expect(cells.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        "№ п/п",
+        "Позиция разработчика",
+        "Поступило 37 = рассмотрено 33 + отклонено модератором 3 + объединено 1 + отозвано 0.",
+        `'${hostile[0]}`,
+      ]),
+    );
+
+    const word = await fetched("docx");
+    expect(word.response.status).toBe(200);
+    const text = await mammoth.extractRawText({ buffer: word.content });
+    expect(text.value).toContain("Рассмотрено 33 = учтено 14 + учтено частично 9 + отклонено 10");
+    expect(text.value).toContain("Руководитель проектной группы");
+    expect((await fetched("pdf")).response.status).toBe(404);
+    expect((await fetch(`${api.url}/files/summary/discussion_none.docx`)).status).toBe(404);
   });
 });

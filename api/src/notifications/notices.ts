@@ -1,5 +1,6 @@
 import { roundNotices } from "./round.notices.js";
 import { documentNotices } from "./document.notices.js";
+import { discussionNotices } from "./discussion.notices.js";
 
 /** How a notice reads in one language; `{name}` stands for a word of the notice. */
 interface Wording {
@@ -43,6 +44,7 @@ export const notices = {
   },
   ...roundNotices,
   ...documentNotices,
+  ...discussionNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { JournalEntry } from "../platform/journal.entity.js";
 import { documentReactions } from "./document.reactions.js";
+import { discussionReactions } from "./discussion.reactions.js";
 import type { NoticeKind } from "./notices.js";
 import { roundReactions } from "./round.reactions.js";
 
@@ -21,5 +22,6 @@ export type Reaction = (em: EntityManager, entry: JournalEntry) => Promise<Notic
 /** The reactions by act; an act that is not named here is told to nobody. */
 export const reactions: Readonly<Record<string, Reaction>> = {
   ...documentReactions,
+  ...discussionReactions,
   ...roundReactions,
 };

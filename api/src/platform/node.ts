@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import type { GraphQLResolveInfo } from "graphql";
 import { Field, ID, InterfaceType } from "type-graphql";
 

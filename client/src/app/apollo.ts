@@ -12,6 +12,9 @@ import { trustedLink } from "./trustedLink";
 /** Parts of a text have ids that are theirs within one version only; they are kept inside it. */
 const partsOfTexts = ["Block", "TextTableRow", "TextTableCell"];
 
+/** Values of one row without ids of their own: what one component asked for stays when another asks for more. */
+const values = ["ProposalAuthor", "ProposalModeration", "ProposalPassage", "SummaryCounts"];
+
 const pagedLists: TypePolicies = Object.fromEntries(
   Object.entries(connections).map(([type, fields]) => [
     type,
@@ -36,6 +39,7 @@ const typePolicies: TypePolicies = {
   Review: { fields: replaced },
   RoundRubric: { merge: true, fields: { criteria: addedUp } },
   ...Object.fromEntries([...partsOfTexts, ...partsOfReviews].map((type) => [type, { keyFields: false }])),
+  ...Object.fromEntries(values.map((type) => [type, { merge: true }])),
 };
 
 /**

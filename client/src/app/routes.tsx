@@ -133,6 +133,51 @@ export const routes: readonly PageRoute[] = [
     shape: "document",
     Page: page(["review", "documents"], async () => (await import("../review/ReviewPage")).ReviewPage),
   },
+  {
+    path: "/documents/:id/discussion",
+    title: msg`Discussion`,
+    shape: "document",
+    Page: page(
+      ["discussion", "documents"],
+      async () => (await import("../discussion/DiscussionPage")).DiscussionPage,
+    ),
+  },
+  {
+    path: "/documents/:id/answers",
+    title: msg`Answers to proposals`,
+    shape: "list",
+    Page: page(["discussion"], async () => (await import("../discussion/AnswersPage")).AnswersPage),
+  },
+  {
+    path: "/documents/:id/summary",
+    title: msg`Summary of proposals`,
+    shape: "list",
+    Page: page(["discussion"], async () => (await import("../discussion/SummaryPage")).SummaryPage),
+  },
+  {
+    path: "/documents/:id/announce",
+    title: msg`Announce the discussion`,
+    shape: "form",
+    Page: page(["discussion"], async () => (await import("../discussion/AnnouncePage")).AnnouncePage),
+  },
+  {
+    path: "/moderation",
+    title: msg`Moderation of proposals`,
+    shape: "list",
+    Page: page(["discussion"], async () => (await import("../discussion/ModerationPage")).ModerationPage),
+  },
+  {
+    path: "/complaints",
+    title: msg`Complaints about moderation`,
+    shape: "list",
+    Page: page(["discussion"], async () => (await import("../discussion/ComplaintsPage")).ComplaintsPage),
+  },
+  {
+    path: "/proposals",
+    title: msg`My proposals`,
+    shape: "list",
+    Page: page(["discussion"], async () => (await import("../discussion/MyProposalsPage")).MyProposalsPage),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

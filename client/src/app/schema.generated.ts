@@ -57,6 +57,35 @@ export type AddEmploymentInput = {
   toOn?: string | null | undefined;
 };
 
+/** The days of a discussion. */
+export type AnnounceDiscussionInput = {
+  /** Whom it is for, at most 500 characters; null or absent for everybody. */
+  audience?: string | null | undefined;
+  /** How many calendar days it lasts. */
+  days: number;
+  /** The submitted document. */
+  documentId: string | number;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The day at whose 00:00 it opens. */
+  opensOn: string;
+  /** The document's version as it was read. */
+  version: number;
+};
+
+/** The authors' position on a proposal. */
+export type AnswerVerdict =
+  /** It is taken up. */
+  | 'ACCEPTED'
+  /** It is not taken up; the reason says why. */
+  | 'DECLINED'
+  /** The question is answered. */
+  | 'EXPLAINED'
+  /** The document was withdrawn before it was answered; given by the system only. */
+  | 'NOT_CONSIDERED'
+  /** It is taken up in part; the reason says which. */
+  | 'PARTLY_ACCEPTED';
+
 /** For which round an arbiter is drawn. */
 export type AppointArbiterInput = {
   /** The last day for the arbiter's review. */
@@ -164,6 +193,23 @@ export type ChangePasswordInput = {
   /** The present password. */
   password: string;
 };
+
+/** A complaint against a rejection. */
+export type ComplainAboutModerationInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
+  /** Why the rejection is wrong, at most 2,000 characters. */
+  text: string;
+};
+
+/** What a coordinator decided on a complaint. */
+export type ComplaintDecision =
+  /** The rejection stands. */
+  | 'DISMISSED'
+  /** The proposal is published. */
+  | 'UPHELD';
 
 /** Which round is closed. */
 export type ConcludeRoundInput = {
@@ -289,6 +335,18 @@ export type CriterionMarkInput = {
   score?: number | null | undefined;
 };
 
+/** The decision on a complaint. */
+export type DecideComplaintInput = {
+  /** The complaint. */
+  complaintId: string | number;
+  /** The decision. */
+  decision: ComplaintDecision;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** Why, at most 2,000 characters; the author reads it. */
+  reason: string;
+};
+
 /** Declaring a conflict of interest. */
 export type DeclareConflictInput = {
   /** The viewer's own assignment. */
@@ -361,6 +419,96 @@ export type DeskStep =
   | 'SEND_INVITATIONS'
   /** The coordinator signs the conclusion. */
   | 'SIGN_CONCLUSION';
+
+/** Where a discussion stands at this instant, by its announced times. */
+export type DiscussionPhase =
+  /** Its days are announced, it has not opened. */
+  | 'ANNOUNCED'
+  /** The document was withdrawn. */
+  | 'CANCELLED'
+  /** No more proposals are taken. */
+  | 'CLOSED'
+  /** Proposals are taken. */
+  | 'OPEN';
+
+/** Why an act of a discussion was refused. */
+export type DiscussionRefusalReason =
+  /** The moderator has already decided on it. */
+  | 'ALREADY_MODERATED'
+  /** You support it already. */
+  | 'ALREADY_SUPPORTED'
+  /** There is no draft to sign. */
+  | 'ANSWER_MISSING'
+  /** The answer is signed; only the lead changes it, by signing anew. */
+  | 'ANSWER_SIGNED'
+  /** Members of the group that wrote the document do not comment on it. */
+  | 'AUTHOR_CANNOT_PROPOSE'
+  /** There are complaints that nobody has decided yet. */
+  | 'COMPLAINTS_PENDING'
+  /** The complaint is decided already. */
+  | 'COMPLAINT_DECIDED'
+  /** There has been a complaint already; it is made once. */
+  | 'COMPLAINT_MADE'
+  /** You belong to the group that wrote the document, so somebody else has to do this. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The document was withdrawn and its discussion cancelled. */
+  | 'DISCUSSION_CANCELLED'
+  /** The discussion is closed. */
+  | 'DISCUSSION_CLOSED'
+  /** The discussion has not opened yet. */
+  | 'DISCUSSION_NOT_OPEN'
+  /** Answers are signed once the discussion is closed. */
+  | 'DISCUSSION_STILL_OPEN'
+  /** The discussion is too long. */
+  | 'DISCUSSION_TOO_LONG'
+  /** The discussion is too short. */
+  | 'DISCUSSION_TOO_SHORT'
+  /** The document is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** What another person proposed alike is merged, so that their voice is kept. */
+  | 'MERGE_INSTEAD'
+  /** There are proposals that nobody has moderated yet. */
+  | 'MODERATION_PENDING'
+  /** There are too few full days between the notice and the opening. */
+  | 'NOTICE_TOO_SHORT'
+  /** This is the duty of somebody else. */
+  | 'NOT_ALLOWED'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** The proposal is not published. */
+  | 'NOT_PUBLISHED'
+  /** The proposal was not rejected. */
+  | 'NOT_REJECTED'
+  /** You do not support it. */
+  | 'NOT_SUPPORTED'
+  /** Only its author can do this. */
+  | 'NOT_YOUR_PROPOSAL'
+  /** This is your own proposal. */
+  | 'OWN_PROPOSAL'
+  /** The password is not right. */
+  | 'PASSWORD_WRONG'
+  /** There are proposals without a signed answer. */
+  | 'PROPOSALS_UNANSWERED'
+  /** The answer needs a longer reason. */
+  | 'REASON_REQUIRED'
+  /** Whoever reviews the document does not comment on it in public. */
+  | 'REVIEWER_CANNOT_PROPOSE'
+  /** Name your occupation and municipality in your profile first. */
+  | 'ROLE_AND_MUNICIPALITY_REQUIRED'
+  /** A second proposal of the same person is rejected as a duplicate. */
+  | 'SAME_AUTHOR'
+  /** Whoever rejected the proposal does not decide on the complaint. */
+  | 'SAME_MODERATOR'
+  /** A proposal cannot be merged into itself. */
+  | 'SAME_PROPOSAL'
+  /** Sign in first. */
+  | 'SIGN_IN_REQUIRED'
+  /** The summary of proposals is published, so nothing in it changes. */
+  | 'SUMMARY_PUBLISHED'
+  /** Only a published proposal can take another one in. */
+  | 'TARGET_NOT_PUBLISHED'
+  /** A question is explained; everything else is accepted, partly accepted or declined. */
+  | 'VERDICT_NOT_FOR_KIND';
 
 /** Why reviews call for an arbiter. */
 export type DivergenceGround =
@@ -450,12 +598,52 @@ export type DocumentState =
   /** The lead withdrew it. */
   | 'WITHDRAWN';
 
+/** A draft of the answer to a proposal. */
+export type DraftAnswerInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
+  /** The reason, at most 4,000 characters; may be empty in a draft. */
+  reason: string;
+  /** The position; EXPLAINED for questions and only for them. */
+  verdict: AnswerVerdict;
+  /** The answer's version as it was read; null or absent when there was none. */
+  version?: number | null | undefined;
+};
+
 /** Where the draw put somebody. */
 export type DrawPlace =
   /** In the panel. */
   | 'PANEL'
   /** In the reserve, to replace who drops out. */
   | 'RESERVE';
+
+/** One's own proposal in other words. */
+export type EditProposalInput = {
+  /** Block, row or cell of the discussed version; null or absent for the document as a whole. Required to replace or leave out. */
+  blockId?: string | null | undefined;
+  /** Where it ends, exclusive; null or absent together with start. */
+  end?: number | null | undefined;
+  /** Whether the author's name is shown with it. */
+  isNamePublic: boolean;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** What it wants. */
+  kind: ProposalKind;
+  /** The proposal. */
+  proposalId: string | number;
+  /** The words proposed, at most 4,000 characters; required to replace or add, left out otherwise. */
+  proposedWording?: string | null | undefined;
+  /** The quoted words; null or absent together with start. */
+  quote?: string | null | undefined;
+  /** Where the quotation begins, in UTF-16 units; null or absent for the whole block or row. */
+  start?: number | null | undefined;
+  /** The remark, the question, or the reason, at most 4,000 characters; a reason may be empty. */
+  text: string;
+  /** The proposal's version as it was read. */
+  version: number;
+};
 
 /** The end of a post of one's own. */
 export type EndEmploymentInput = {
@@ -596,6 +784,31 @@ export type Locale =
   /** Russian. */
   | 'RU';
 
+/** A proposal to join to another person's. */
+export type MergeProposalInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
+  /** The published proposal of the same document that says the same. */
+  targetId: string | number;
+  /** The proposal's version as the moderator read it. */
+  version: number;
+};
+
+/** Why a moderator keeps a proposal back; there are no other grounds. */
+export type ModerationGround =
+  /** It insults somebody. */
+  | 'ABUSIVE'
+  /** It advertises. */
+  | 'ADVERTISING'
+  /** The same person proposed it before. */
+  | 'DUPLICATE'
+  /** It is not about the document. */
+  | 'OFF_TOPIC'
+  /** It holds personal data. */
+  | 'PERSONAL_DATA';
+
 /** Opening the expert sheet of an assignment. */
 export type OpenReviewInput = {
   /** The viewer's own assignment. */
@@ -622,6 +835,13 @@ export type OpenRoundInput = {
   rubricId: string | number;
 };
 
+/** Which way an order runs. */
+export type OrderDirection =
+  /** From the smallest, earliest or first letter up. */
+  | 'ASC'
+  /** From the largest, latest or last letter down. */
+  | 'DESC';
+
 /** What kind of document a group makes. */
 export type ProductKind =
   /** A concept. */
@@ -640,6 +860,90 @@ export type ProductKind =
   | 'ROADMAP'
   /** A statute or procedure. */
   | 'STATUTE';
+
+/** Which proposals; what is left out narrows nothing. */
+export type ProposalFilter = {
+  /** On this block or inside it. */
+  blockId?: string | null | undefined;
+  /** Whether an answer is signed. */
+  isAnswered?: boolean | null | undefined;
+  /** Whether they are the viewer's own. */
+  isMine?: boolean | null | undefined;
+  /** Of one of these kinds; at most five. */
+  kinds?: Array<ProposalKind> | null | undefined;
+  /** In the section of this heading; an empty text for what stands before or outside of all sections. */
+  sectionBlockId?: string | null | undefined;
+  /** In one of these states; at most five. */
+  states?: Array<ProposalState> | null | undefined;
+  /** Holding this text in number, words or quotation. */
+  text?: string | null | undefined;
+  /** With one of these signed answers; at most five. */
+  verdicts?: Array<AnswerVerdict> | null | undefined;
+};
+
+/** What a proposal wants. */
+export type ProposalKind =
+  /** Words to add. */
+  | 'ADDITION'
+  /** The passage to be left out. */
+  | 'DELETION'
+  /** A question to the authors. */
+  | 'QUESTION'
+  /** Something to note. */
+  | 'REMARK'
+  /** Other words in place of the passage. */
+  | 'REPLACEMENT';
+
+/** By what proposals are ordered. */
+export type ProposalOrder =
+  /** By number. */
+  | 'NUMBER'
+  /** By the place in the text, then by number. */
+  | 'PLACE'
+  /** By the time of sending. */
+  | 'SUBMITTED'
+  /** By the number of people who support it. */
+  | 'SUPPORT';
+
+/** How proposals are ordered. */
+export type ProposalOrderBy = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: ProposalOrder;
+};
+
+/** Where a proposal stands at this instant. */
+export type ProposalStage =
+  /** The authors' lead signed an answer. */
+  | 'ANSWERED'
+  /** A later version takes it up. */
+  | 'INCORPORATED'
+  /** It was joined to another one. */
+  | 'MERGED'
+  /** It is published and the discussion goes on. */
+  | 'PUBLISHED'
+  /** The moderator kept it back. */
+  | 'REJECTED_BY_MODERATOR'
+  /** It waits for the moderator. */
+  | 'SUBMITTED'
+  /** The discussion is closed and the authors consider it. */
+  | 'UNDER_CONSIDERATION'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
+
+/** What the last act made of a proposal. */
+export type ProposalState =
+  /** It was joined to another one, whose answer is its own too. */
+  | 'MERGED'
+  /** Everybody reads it. */
+  | 'PUBLISHED'
+  /** The moderator kept it back; only its author and staff see it. */
+  | 'REJECTED_BY_MODERATOR'
+  /** It waits for the moderator; only its author and staff see it. */
+  | 'SUBMITTED'
+  /** Its author took it back. */
+  | 'WITHDRAWN';
 
 /** An employer that the dictionary lacks. */
 export type ProposeInstitutionInput = {
@@ -668,6 +972,34 @@ export type PublicField =
   /** The post there. */
   | 'POSITION';
 
+/** A proposal to publish. */
+export type PublishProposalInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
+  /** The proposal's version as the moderator read it. */
+  version: number;
+};
+
+/** The summary of a discussion to publish. */
+export type PublishSummaryInput = {
+  /** The discussion. */
+  discussionId: string | number;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The signer's own password. */
+  password: string;
+};
+
+/** A drafted answer as the lead read it. */
+export type ReadAnswerInput = {
+  /** The proposal. */
+  proposalId: string | number;
+  /** The answer's version. */
+  version: number;
+};
+
 /** Stepping back from an assignment. */
 export type RecuseInput = {
   /** The viewer's own assignment. */
@@ -677,6 +1009,22 @@ export type RecuseInput = {
   /** Why; 10 to 2,000 characters, read by the coordinator. */
   reason: string;
   /** The assignment's version when the form opened. */
+  version: number;
+};
+
+/** A proposal to keep back, and why. */
+export type RejectProposalInput = {
+  /** With DUPLICATE the author's other proposal that it repeats; left out otherwise. */
+  duplicateOfId?: string | number | null | undefined;
+  /** The ground. */
+  ground: ModerationGround;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** What the author is told besides, at most 1,000 characters; null or absent for nothing. */
+  note?: string | null | undefined;
+  /** The proposal. */
+  proposalId: string | number;
+  /** The proposal's version as the moderator read it. */
   version: number;
 };
 
@@ -987,6 +1335,44 @@ export type SetAvailabilityInput = {
   version?: number | null | undefined;
 };
 
+/** Whether one's name is shown with a proposal. */
+export type SetNamePublicInput = {
+  /** True shows the name, false hides it. */
+  isNamePublic: boolean;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
+};
+
+/** The answer to a proposal, signed. */
+export type SignAnswerInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The signer's own password. */
+  password: string;
+  /** The proposal. */
+  proposalId: string | number;
+  /** The reason, at most 4,000 characters; may be empty in a draft. */
+  reason: string;
+  /** The position; EXPLAINED for questions and only for them. */
+  verdict: AnswerVerdict;
+  /** The answer's version as it was read; null or absent when there was none. */
+  version?: number | null | undefined;
+};
+
+/** Drafted answers to sign at once. */
+export type SignAnswersInput = {
+  /** The answers; at least one, at most 500. */
+  answers: Array<ReadAnswerInput>;
+  /** The discussion. */
+  discussionId: string | number;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The signer's own password. */
+  password: string;
+};
+
 /** Which conclusion is signed. */
 export type SignConclusionInput = {
   /** Made when the form opens; the act is done once under it. */
@@ -1039,6 +1425,30 @@ export type SignUpInput = {
   surname: string;
 };
 
+/** A proposal on a document under discussion. */
+export type SubmitProposalInput = {
+  /** Block, row or cell of the discussed version; null or absent for the document as a whole. Required to replace or leave out. */
+  blockId?: string | null | undefined;
+  /** The discussion. */
+  discussionId: string | number;
+  /** Where it ends, exclusive; null or absent together with start. */
+  end?: number | null | undefined;
+  /** Whether the author's name is shown with it. */
+  isNamePublic: boolean;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** What it wants. */
+  kind: ProposalKind;
+  /** The words proposed, at most 4,000 characters; required to replace or add, left out otherwise. */
+  proposedWording?: string | null | undefined;
+  /** The quoted words; null or absent together with start. */
+  quote?: string | null | undefined;
+  /** Where the quotation begins, in UTF-16 units; null or absent for the whole block or row. */
+  start?: number | null | undefined;
+  /** The remark, the question, or the reason, at most 4,000 characters; a reason may be empty. */
+  text: string;
+};
+
 /** Submitting the viewer's own review. */
 export type SubmitReviewInput = {
   /** The whole content. */
@@ -1063,6 +1473,14 @@ export type SubmitVersionInput = {
   version: number;
   /** The draft version. */
   versionId: string | number;
+};
+
+/** A proposal to support. */
+export type SupportProposalInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
 };
 
 /** Narrows a list of tasks. */
@@ -1175,4 +1593,20 @@ export type WaiveConflictInput = {
 export type WithdrawDisseminationConsentInput = {
   /** The client's key of this act. */
   key: string;
+};
+
+/** One's own proposal to take back. */
+export type WithdrawProposalInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
+};
+
+/** A proposal to support no longer. */
+export type WithdrawSupportInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The proposal. */
+  proposalId: string | number;
 };

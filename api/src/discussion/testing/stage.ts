@@ -35,6 +35,10 @@ export interface Stage {
   does: (mutation: string, input: object, as: string | null) => Promise<Payload>;
   /** Announces the discussion on 12 May 2022 for 15 days from the 16th, and gives its id. */
   announce: () => Promise<string>;
+  /** Sends a remark as somebody, and gives it. */
+  proposes: (discussionId: string, as: string, given?: object) => Promise<NonNullable<Payload["proposal"]>>;
+  /** Sends a remark as somebody and publishes it as the moderator. */
+  publishes: (discussionId: string, as: string, given?: object) => Promise<NonNullable<Payload["proposal"]>>;
   /** A person with a municipality and an occupation. */
   aParticipant: (place?: string) => Promise<string>;
 }
@@ -154,8 +158,21 @@ export async function aStage(): Promise<Stage> {
     return data[mutation]!;
   }
 
+  async function proposes(discussionId: string, as: string, given: object = {}) {
+    const words = { kind: "REMARK", text: "Уточнить сроки", isNamePublic: false, ...given };
+    const { proposal, ...payload } = await does("submitProposal", { discussionId, ...words }, as);
+    if (!proposal) throw new Error(JSON.stringify(payload));
+    return proposal;
+  }
+
   return {
     api,
+    proposes,
+    async publishes(discussionId, as, given) {
+      const { id, version } = await proposes(discussionId, as, given);
+      const { proposal } = await does("publishProposal", { proposalId: id, version }, ids.moderator);
+      return proposal!;
+    },
     documentId: document.id,
     who: ids,
     does,
@@ -166,9 +183,9 @@ export async function aStage(): Promise<Stage> {
       if (!discussion) throw new Error(JSON.stringify(payload));
       return discussion.id;
     },
-    async aParticipant(name = "Миасский ГО") {
+    async aParticipant(name) {
       const unit = api.em();
-      const home = aMunicipality(unit, region, { nameRu: name });
+      const home = name ? aMunicipality(unit, region, { nameRu: name }) : place;
       const one = aPerson(unit, region, { municipality: home, occupation: "педагог" });
       await unit.flush();
       return one.id;
