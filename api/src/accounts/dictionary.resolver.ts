@@ -8,7 +8,10 @@ import { institutionRead } from "./institution.reads.js";
 import { InstitutionConnection, InstitutionsArgs } from "./institution.type.js";
 import { type CalendarYear, calendarYearOf, parametersInForce } from "./calendarYear.queries.js";
 import { CalendarYearType } from "./calendarYear.type.js";
+import { PeopleArgs, PersonConnection } from "./people.type.js";
+import { fullNameOf, personRead, viewerSeesNames } from "./person.reads.js";
 import { regulationRead } from "./regulation.reads.js";
+import type { Viewer } from "./viewer.js";
 import { RegulationParameterType, RegulationType } from "./regulation.type.js";
 
 const regulationsQuery = listQuery(() => regulationRead, {
@@ -26,6 +29,22 @@ const institutionsQuery = connectionQuery(() => institutionRead, {
       or starts_with(${row}.taxpayer_number, ${value("text")}))`,
     municipality: (row, value) => `${row}.municipality_id = ${value("text")}`,
     state: (row, value) => `${row}.state = ${value("text")}`,
+  },
+});
+
+const viewerZone = (viewer: Viewer): string => viewer.timeZone;
+
+/** Only for those whose duty shows them every name: nobody else can try names out. */
+const peopleQuery = connectionQuery(() => personRead, {
+  where: (row, bind) => `${row}.erased_at is null and ${bind(viewerSeesNames, "boolean")}`,
+  orders: { NAME: { by: (row) => `${fullNameOf(row)} collate "ru-x-icu"`, type: "text" } },
+  defaultOrder: ["NAME", "ASC"],
+  tieBreak: "id",
+  filters: {
+    search: (row, value) => holdsText(fullNameOf(row), value("text")),
+    hasRole: (row, value, bind) => `exists (select from role_grant g where g.person_id = ${row}.id
+      and g.from_on <= (select (clock_now() at time zone ${bind(viewerZone, "text")})::date)
+      and coalesce(g.to_on >= (select (clock_now() at time zone ${bind(viewerZone, "text")})::date), true)) = ${value("boolean")}`,
   },
 });
 
@@ -65,5 +84,17 @@ export class DictionaryResolver {
     @Ctx() context: Context,
   ): Promise<CalendarYear | null> {
     return calendarYearOf(context, year);
+  }
+
+  @Query(() => PersonConnection, {
+    description:
+      "People of the region, for those whose duty shows them every name; empty for everybody else.",
+  })
+  people(
+    @Args(() => PeopleArgs) _args: PeopleArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return peopleQuery.read(context, info);
   }
 }

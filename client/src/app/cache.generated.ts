@@ -634,6 +634,10 @@ export const connections: Record<string, Record<string, string[]>> = {
       "filter",
       "orderBy"
     ],
+    "people": [
+      "filter",
+      "orderBy"
+    ],
     "registerEntries": [
       "filter",
       "kind",

@@ -178,6 +178,36 @@ export const routes: readonly PageRoute[] = [
     shape: "list",
     Page: page(["discussion"], async () => (await import("../discussion/MyProposalsPage")).MyProposalsPage),
   },
+  {
+    path: "/register",
+    title: msg`Register of experts`,
+    shape: "list",
+    Page: page(["register"], async () => (await import("../register/RegisterPage")).RegisterPage),
+  },
+  {
+    path: "/register/:id",
+    title: msg`Entry of the register`,
+    shape: "form",
+    Page: page(["register"], async () => (await import("../register/EntryPage")).EntryPage),
+  },
+  {
+    path: "/groups",
+    title: msg`Project groups`,
+    shape: "list",
+    Page: page(["groups"], async () => (await import("../groups/GroupsPage")).GroupsPage),
+  },
+  {
+    path: "/groups/new",
+    title: msg`New project group`,
+    shape: "form",
+    Page: page(["groups", "accounts"], async () => (await import("../groups/NewGroupPage")).NewGroupPage),
+  },
+  {
+    path: "/groups/:id",
+    title: msg`Project group`,
+    shape: "list",
+    Page: page(["groups", "accounts"], async () => (await import("../groups/GroupPage")).GroupPage),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

@@ -17,7 +17,7 @@ interface SearchBoxProps {
   inputRef?: Ref<HTMLInputElement>;
 }
 
-const Root = styled("search")({ display: "block", width: "100%" });
+const Root = styled("div")({ width: "100%" });
 
 const Form = styled("form")(({ theme }) => ({
   display: "flex",
@@ -73,7 +73,7 @@ export function SearchBox({ label, initial = "", onSearch, onType, hintKey, inpu
   };
 
   return (
-    <Root aria-label={label}>
+    <Root role="search" aria-label={label}>
       <Form onSubmit={handleSubmit}>
         <Search fontSize="small" />
         <input

@@ -1,0 +1,181 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { styled } from "@mui/material/styles";
+import Typography from "@mui/material/Typography";
+import { type ReactNode, useId } from "react";
+import { Link, useParams } from "react-router";
+import { NotFoundPage } from "../app/NotFoundPage";
+import { registerPath } from "../app/paths";
+import { useFormat } from "../ui/format";
+import { Page } from "../ui/Page";
+import { PageHeader } from "../ui/PageHeader";
+import { RegisterEntryDocument, type RegisterEntryQuery } from "./EntryPage.generated";
+import { EntryStateChip, useRegisterWords } from "./registerWords";
+import { TermBar } from "./TermBar";
+
+type Entry = NonNullable<RegisterEntryQuery["registerEntry"]>;
+
+const Facts = styled("dl")(({ theme }) => ({
+  display: "grid",
+  gap: theme.spacing(0.5, 3),
+  margin: 0,
+  "& dt": { color: theme.vars.palette.text.secondary, fontSize: "0.9375rem" },
+  "& dd": { margin: theme.spacing(0, 0, 1.5), overflowWrap: "anywhere" },
+  "& ul": { margin: 0, padding: 0, listStyle: "none" },
+  [theme.breakpoints.up("sm")]: {
+    gridTemplateColumns: "12rem minmax(0, 1fr)",
+    "& dt": { paddingTop: 2 },
+    "& dd": { margin: theme.spacing(0, 0, 1) },
+  },
+}));
+
+const History = styled("ol")(({ theme }) => ({
+  listStyle: "none",
+  margin: 0,
+  padding: 0,
+  "& li": {
+    display: "grid",
+    gap: theme.spacing(0, 3),
+    paddingBlock: theme.spacing(1),
+    borderTop: `1px solid ${theme.vars.palette.divider}`,
+  },
+  "& time, & small": { color: theme.vars.palette.text.secondary, fontSize: "0.9375rem" },
+  [theme.breakpoints.up("sm")]: {
+    "& li": { gridTemplateColumns: "12rem minmax(0, 1fr)" },
+    "& small": { gridColumn: 2 },
+  },
+}));
+
+/** One entry as a card that can be printed. */
+export function EntryPage() {
+  const { id = "" } = useParams();
+  const { data } = useSuspenseQuery(RegisterEntryDocument, { variables: { id } });
+  if (!data.registerEntry) return <NotFoundPage />;
+  return <EntryCard entry={data.registerEntry} />;
+}
+
+function EntryCard({ entry }: { entry: Entry }) {
+  const { t } = useLingui();
+  const { registrationNo, person, state, validFromOn, validUntilOn, suspendedUntilOn, events } = entry;
+  const { date } = useFormat();
+  const until = suspendedUntilOn && date(suspendedUntilOn);
+
+  return (
+    <Page width="text">
+      <PageHeader
+        title={person.fullName ?? t`Entry ${registrationNo}`}
+        above={<Link to={registerPath}>{t`Register of experts`}</Link>}
+        actions={
+          <Button variant="outlined" onClick={() => window.print()}>
+            <Trans>Print</Trans>
+          </Button>
+        }
+      >
+        <EntryStateChip state={state} />
+        {state === "SUSPENDED" && until && (
+          <>
+            {" "}
+            <Trans>until {until}</Trans>
+          </>
+        )}
+        {person.isInvented && (
+          <>
+            {" "}
+            <Trans>An invented person of the demonstration</Trans>
+          </>
+        )}
+      </PageHeader>
+      <TermBar fromOn={validFromOn} untilOn={validUntilOn} isInForce={state === "ACTIVE"} />
+      <EntryFacts entry={entry} />
+      <Section title={t`History of the entry`}>
+        {events.length > 0 ? (
+          <EventList events={events} />
+        ) : (
+          <Typography color="textSecondary">
+            <Trans>Nothing has happened to the entry since it was taken over.</Trans>
+          </Typography>
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+function EntryFacts({ entry }: { entry: Entry }) {
+  const { t, i18n } = useLingui();
+  const { date } = useFormat();
+  const { categoryWord } = useRegisterWords();
+  const { registrationNo, person, category, municipality, directions, basisOrder } = entry;
+  const orderOn = basisOrder && date(basisOrder.on);
+
+  return (
+    <Facts>
+      <dt>{t`Registration number`}</dt>
+      <dd>{registrationNo}</dd>
+      {!person.fullName && (
+        <>
+          <dt>{t`Name`}</dt>
+          <dd>
+            <Trans>Not published: the expert has not given consent to it</Trans>
+          </dd>
+        </>
+      )}
+      <dt>{t`Category`}</dt>
+      <dd>{category ? categoryWord(category) : t`Participant of a project group`}</dd>
+      <dt>{t`Municipality`}</dt>
+      <dd>{municipality?.nameRu ?? t`Not known`}</dd>
+      {directions.length > 0 && (
+        <>
+          <dt>{t`Directions`}</dt>
+          <dd>
+            <ul>
+              {directions.map(({ id, code, nameRu, nameEn }) => (
+                <li key={id}>
+                  {code} {i18n.locale === "ru" ? nameRu : nameEn}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {basisOrder && (
+        <>
+          <dt>{t`Basis`}</dt>
+          <dd>
+            <Trans>
+              Order of {orderOn} № {basisOrder.number}, {basisOrder.issuer}
+            </Trans>
+          </dd>
+        </>
+      )}
+    </Facts>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Typography id={id} variant="h2" sx={{ marginBottom: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </section>
+  );
+}
+
+function EventList({ events }: { events: Entry["events"] }) {
+  const { date } = useFormat();
+  const { eventWord } = useRegisterWords();
+  return (
+    <History>
+      {events.map(({ kind, on, basis }) => (
+        <li key={`${kind} ${on} ${basis}`}>
+          <time dateTime={on}>{date(on)}</time>
+          <span>{eventWord(kind)}</span>
+          <small>{basis}</small>
+        </li>
+      ))}
+    </History>
+  );
+}

@@ -1,0 +1,89 @@
+import { act, screen, within } from "@testing-library/react";
+import { Route, Routes } from "react-router";
+import { expect, test } from "vitest";
+import { show } from "../app/testing/show";
+import { EntryPage } from "./EntryPage";
+import { RegisterPage } from "./RegisterPage";
+
+const anEntry = (id: string, given: object = {}) => ({
+  __typename: "RegisterEntry",
+  id,
+  registrationNo: `74-2024-${id}`,
+  category: "SENIOR",
+  state: "ACTIVE",
+  validUntilOn: "2099-04-14",
+  person: { __typename: "Person", id: `person_${id}`, fullName: "Волкова Анна Петровна", isInvented: false },
+  municipality: { __typename: "Municipality", id: "m1", nameRu: "Миасский ГО" },
+  directions: [{ __typename: "Direction", id: "d1", code: "1.2", nameRu: "Школы", nameEn: "Schools" }],
+  ...given,
+});
+const page = (nodes: object[]) => ({
+  registerEntries: {
+    __typename: "RegisterEntryConnection",
+    nodes,
+    pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
+    total: { __typename: "Total", count: nodes.length, exact: true },
+  },
+  municipalities: [{ __typename: "Municipality", id: "m1", nameRu: "Миасский ГО" }],
+  directions: [{ __typename: "Direction", id: "d1", code: "1.2", nameRu: "Школы" }],
+});
+const hidden = { __typename: "Person", id: "p2", fullName: null, isInvented: false };
+
+test("R02 the register shows names by consent, and the number of everybody", async () => {
+  await show(<RegisterPage />, {
+    answers: { Register: page([anEntry("0001"), anEntry("0002", { person: hidden, state: "SUSPENDED" })]) },
+  });
+
+  const [first, second] = within(screen.getByRole("region", { name: "Эксперты" })).getAllByRole("listitem");
+  expect(first!.textContent).toContain("74-2024-0001");
+  expect(first!.textContent).toContain(
+    "Старший эксперт · Миасский ГО · направления 1.2 · до 14 апреля 2099 г.",
+  );
+  expect(within(first!).getByRole("link", { name: "Волкова Анна Петровна" }).getAttribute("href")).toBe(
+    "/register/0001",
+  );
+  expect(second!.textContent).toContain("Имя не опубликовано");
+  expect(second!.textContent).toContain("Приостановлено");
+});
+
+test("what the list is narrowed by comes from the address and goes to the server", async () => {
+  const { sent, user } = await show(<RegisterPage />, {
+    answers: { Register: page([anEntry("0001")]) },
+    path: "/register?q=волк&state=ACTIVE&category=NONSENSE",
+  });
+  expect(sent[0]!.variables).toMatchObject({ filter: { search: "волк", state: "ACTIVE", category: null } });
+
+  await act(async () => user.selectOptions(screen.getByRole("combobox", { name: "Направление" }), "1.2"));
+  expect(sent.at(-1)!.variables).toMatchObject({ filter: { search: "волк", direction: "1.2" } });
+  await act(async () => user.click(screen.getByRole("button", { name: "Показать весь реестр" })));
+  expect(sent.at(-1)!.variables).toMatchObject({ filter: { search: null, direction: null, state: null } });
+});
+
+test("a search that finds nobody says how to find somebody", async () => {
+  await show(<RegisterPage />, { answers: { Register: page([]) }, path: "/register?q=никто" });
+
+  expect(screen.getByText(/имена находятся только с согласия/)).toBeTruthy();
+});
+
+test("an entry is a card: term, category, directions, basis, history", async () => {
+  const entry = anEntry("0001", {
+    kind: "ATTESTED_EXPERT",
+    validFromOn: "2024-04-15",
+    suspendedUntilOn: null,
+    person: hidden,
+    basisOrder: { __typename: "Order", id: "o1", number: "01/315", on: "2024-04-15", issuer: "Министерство" },
+    events: [{ __typename: "EntryEvent", kind: "INCLUDED", on: "2024-04-15", basis: "Приказ № 01/315" }],
+  });
+  await show(
+    <Routes>
+      <Route path="/register/:id" element={<EntryPage />} />
+    </Routes>,
+    { answers: { RegisterEntry: { registerEntry: entry } }, path: "/register/0001" },
+  );
+
+  expect(screen.getByRole("heading", { name: "Запись 74-2024-0001" })).toBeTruthy();
+  expect(screen.getByText(/Срок действия с 15 апреля 2024 г. по 14 апреля 2099/)).toBeTruthy();
+  expect(screen.getByText("Не опубликовано: эксперт не давал на это согласия")).toBeTruthy();
+  expect(screen.getByText("Внесён в реестр")).toBeTruthy();
+  expect(screen.getByText(/№ 01\/315, Министерство/)).toBeTruthy();
+});

@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { styled } from "@mui/material/styles";
+import { startTransition, useDeferredValue } from "react";
+import { Link, useSearchParams } from "react-router";
+import { registerPath } from "../app/paths";
+import type { RegisterEntryFilter } from "../app/schema.generated";
+import { EmptyState } from "../ui/EmptyState";
+import { Page } from "../ui/Page";
+import { PageHeader } from "../ui/PageHeader";
+import { Pager } from "../ui/Pager";
+import { SearchBox } from "../ui/SearchBox";
+import { EntryRow } from "./EntryRow";
+import { filterOf, readAddress, type RegisterAddress, writeAddress } from "./registerAddress";
+import { RegisterFacets } from "./RegisterFacets";
+import { RegisterDocument, type RegisterQuery } from "./RegisterPage.generated";
+
+const pageLength = 30;
+
+const List = styled("ul")({ listStyle: "none", margin: 0, padding: 0 });
+
+/** The expert register: search, narrow, open an entry. Needs no account. */
+export function RegisterPage() {
+  const { t } = useLingui();
+  const [params, setParams] = useSearchParams();
+  const address = readAddress(params);
+  const change = (next: RegisterAddress) => setParams(writeAddress(next), { replace: true });
+  // The rows that are there stay in sight while those of the next choice come.
+  const settled = useDeferredValue(JSON.stringify(filterOf(address)));
+  const { data, fetchMore } = useSuspenseQuery(RegisterDocument, {
+    variables: { first: pageLength, filter: JSON.parse(settled) as RegisterEntryFilter },
+  });
+  const { registerEntries, municipalities, directions } = data;
+  const handleMore = async () => {
+    let coming: Promise<unknown> | undefined;
+    startTransition(() => {
+      coming = fetchMore({ variables: { after: registerEntries.pageInfo.endCursor } });
+    });
+    await coming;
+  };
+
+  return (
+    <Page>
+      <PageHeader title={t`Register of experts`}>
+        <Trans>
+          Experts in the quality of education of the region. Names are shown with their owners' consent.
+        </Trans>
+      </PageHeader>
+      <SearchBox
+        key={address.search}
+        label={t`Name, number or municipality`}
+        initial={address.search}
+        onSearch={(search) => change({ ...address, search })}
+      />
+      <RegisterFacets
+        municipalities={municipalities}
+        directions={directions}
+        address={address}
+        onChange={change}
+      />
+      <Entries entries={registerEntries} onMore={handleMore} />
+    </Page>
+  );
+}
+
+interface EntriesProps {
+  entries: RegisterQuery["registerEntries"];
+  onMore: () => Promise<void>;
+}
+
+function Entries({ entries: { nodes, pageInfo, total }, onMore }: EntriesProps) {
+  const { t } = useLingui();
+  if (nodes.length === 0) {
+    return (
+      <EmptyState
+        next={
+          <Button component={Link} to={registerPath} variant="outlined">
+            <Trans>Show the whole register</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          Nobody in the register fits this. Check the spelling; names are found only with their owners'
+          consent, a number is always found.
+        </Trans>
+      </EmptyState>
+    );
+  }
+
+  return (
+    <section aria-label={t`Experts`}>
+      <List>
+        {nodes.map((entry) => (
+          <EntryRow key={entry.id} entry={entry} />
+        ))}
+      </List>
+      <Pager shown={nodes.length} total={total} hasMore={pageInfo.hasNextPage} onMore={onMore} />
+    </section>
+  );
+}
