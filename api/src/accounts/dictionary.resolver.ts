@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Int, Mutation, Query, Resolver } from "type-graphql";
 
 import type { Context } from "../context.js";
+import { act } from "../platform/act.js";
 import { connectionQuery, listQuery } from "../platform/read/read.js";
 import { holdsText } from "../platform/read/textSql.js";
 import { institutionRead } from "./institution.reads.js";
@@ -11,6 +12,17 @@ import { CalendarYearType } from "./calendarYear.type.js";
 import { PeopleArgs, PersonConnection } from "./people.type.js";
 import { fullNameOf, personRead, viewerSeesNames } from "./person.reads.js";
 import { regulationRead } from "./regulation.reads.js";
+import { endRole } from "./endRole.js";
+import { grantRole } from "./grantRole.js";
+import {
+  EndRoleInput,
+  EndRolePayload,
+  EndRoleSuccess,
+  GrantRoleInput,
+  GrantRolePayload,
+  GrantRoleSuccess,
+  RoleRefused,
+} from "./role.type.js";
 import type { Viewer } from "./viewer.js";
 import { RegulationParameterType, RegulationType } from "./regulation.type.js";
 
@@ -96,5 +108,33 @@ export class DictionaryResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return peopleQuery.read(context, info);
+  }
+
+  @Mutation(() => GrantRolePayload, { description: "Gives a person a role with dates and basis." })
+  grantRole(
+    @Arg("input", () => GrantRoleInput, { description: "The role." }) input: GrantRoleInput,
+    @Ctx() context: Context,
+  ) {
+    return act(context, {
+      name: "grantRole",
+      input,
+      command: grantRole,
+      success: GrantRoleSuccess.of,
+      refusal: RoleRefused.of,
+    });
+  }
+
+  @Mutation(() => EndRolePayload, { description: "Ends a role with its last day and basis." })
+  endRole(
+    @Arg("input", () => EndRoleInput, { description: "The role and its end." }) input: EndRoleInput,
+    @Ctx() context: Context,
+  ) {
+    return act(context, {
+      name: "endRole",
+      input,
+      command: endRole,
+      success: EndRoleSuccess.of,
+      refusal: RoleRefused.of,
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 
 import { Node } from "../platform/node.js";
 import { MunicipalityType } from "./place.type.js";
+import { RoleGrantType } from "./roleGrant.type.js";
 
 @ObjectType("Person", {
   implements: Node,
@@ -27,6 +28,13 @@ export class PersonType extends Node {
     description: "Occupation in the person's own words; null while not given.",
   })
   occupation!: string | null;
+
+  @Field(() => [RoleGrantType], {
+    nullable: true,
+    description:
+      "Roles granted to the person, past ones too, newest first; at most 100. Null to everybody but the person and the administrator.",
+  })
+  roleGrants!: RoleGrantType[] | null;
 
   @Field(() => Boolean, { description: "Whether the demonstration invented this person." })
   isInvented!: boolean;

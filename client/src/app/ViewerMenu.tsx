@@ -4,7 +4,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 import { Disclosure } from "../ui/Disclosure";
-import { cabinetPath, homePath } from "./paths";
+import { cabinetPath, homePath, peoplePath } from "./paths";
 import { useAct } from "./useAct";
 import { startAfresh, type Viewer } from "./viewer";
 import { SignOutDocument } from "./ViewerMenu.generated";
@@ -44,6 +44,18 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
           <Button fullWidth component={Link} to={cabinetPath} color="inherit" onClick={close} sx={menuButton}>
             <Trans>Cabinet</Trans>
           </Button>
+          {viewer.roles.includes("REGION_ADMIN") && (
+            <Button
+              fullWidth
+              component={Link}
+              to={peoplePath}
+              color="inherit"
+              onClick={close}
+              sx={menuButton}
+            >
+              <Trans>People and roles</Trans>
+            </Button>
+          )}
           <Button
             fullWidth
             color="inherit"

@@ -188,6 +188,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion"
   ],
+  "EndRolePayload": [
+    "EndRoleSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoleRefused",
+    "StaleVersion"
+  ],
   "EndSessionPayload": [
     "AccountRefused",
     "EndSessionSuccess",
@@ -207,6 +214,13 @@ export const possibleTypes: Record<string, string[]> = {
     "GiveDisseminationConsentSuccess",
     "InvalidInput",
     "KeyReused",
+    "StaleVersion"
+  ],
+  "GrantRolePayload": [
+    "GrantRoleSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "RoleRefused",
     "StaleVersion"
   ],
   "JoinRemarksPayload": [
@@ -266,6 +280,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Regulation",
     "Review",
     "ReviewAssignment",
+    "RoleGrant",
     "Rubric",
     "Session",
     "Task"
@@ -303,6 +318,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "OrderRefused",
+    "RoleRefused",
     "RoundRefused",
     "StaleVersion",
     "UploadRefused"

@@ -8,6 +8,7 @@ export type Locale = "ru" | "en";
 /** A folder of `src` that has catalogs. `app` and `ui` are always there. */
 export type WordsFolder =
   | "accounts"
+  | "administration"
   | "app"
   | "assessment"
   | "competition"

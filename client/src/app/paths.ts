@@ -22,6 +22,7 @@ export const reviewPath = (id: string) => `/reviews/${id}`;
 export const registerPath = "/register";
 export const registerEntryPath = (id: string) => `/register/${id}`;
 export const groupsPath = "/groups";
+export const peoplePath = "/administration/people";
 export const newGroupPath = "/groups/new";
 export const groupPath = (id: string) => `/groups/${id}`;
 export const cabinetPath = "/cabinet";

@@ -208,6 +208,15 @@ export const routes: readonly PageRoute[] = [
     shape: "list",
     Page: page(["groups", "accounts"], async () => (await import("../groups/GroupPage")).GroupPage),
   },
+  {
+    path: "/administration/people",
+    title: msg`People and roles`,
+    shape: "list",
+    Page: page(
+      ["administration", "accounts"],
+      async () => (await import("../administration/PeoplePage")).PeoplePage,
+    ),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

@@ -57,6 +57,18 @@ export type AddEmploymentInput = {
   toOn?: string | null | undefined;
 };
 
+/** Members to take in. */
+export type AddMembersInput = {
+  /** First day of membership. */
+  fromOn: string;
+  /** Id of the group. */
+  groupId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The people; 1 to 100. */
+  members: Array<MemberInput>;
+};
+
 /** The days of a discussion. */
 export type AnnounceDiscussionInput = {
   /** Whom it is for, at most 500 characters; null or absent for everybody. */
@@ -96,6 +108,22 @@ export type AppointArbiterInput = {
   roundId: string | number;
   /** The round's version as the form was opened with it. */
   version: number;
+};
+
+/** An order on list and composition of project groups. */
+export type ApproveGroupsInput = {
+  /** Ids of the groups it approves; 1 to 50. */
+  groupIds: Array<string | number>;
+  /** Who issued the order; at most 300 characters. */
+  issuer: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Its number; unique for issuer and year, at most 60 characters. */
+  number: string;
+  /** Its date; not in the future. */
+  on: string;
+  /** Its title; at most 500 characters. */
+  title: string;
 };
 
 /** Why an act on an assignment or its review was not done. */
@@ -322,6 +350,40 @@ export type CreateDocumentInput = {
   /** The planned product of the group that it is to be. */
   productId: string | number;
   /** Its title, 5 to 500 characters. */
+  title: string;
+};
+
+/** A new project group. */
+export type CreateGroupInput = {
+  /** Its short name, unique in the year; at most 40 characters. */
+  code: string;
+  /** Numbers of conceptual documents that it rests on; at least one. */
+  conceptNumbers: Array<number>;
+  /** Id of the group whose work it goes on with; null or absent for none. */
+  continuesId?: string | number | null | undefined;
+  /** The client's key of this form. */
+  key: string;
+  /** Id of the person who leads it. */
+  leadId: string | number;
+  /** Whose people make it up. */
+  level: GroupLevel;
+  /** Title; at most 300 characters. */
+  title: string;
+  /** What it works on; at most 1,000 characters. */
+  topic: string;
+  /** The year it is formed for. */
+  year: number;
+};
+
+/** A new micro-group. */
+export type CreateMicroGroupInput = {
+  /** Its short name, unique in the group; at most 40 characters. */
+  code: string;
+  /** Id of the group. */
+  groupId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** What it works on; at most 300 characters. */
   title: string;
 };
 
@@ -657,10 +719,36 @@ export type EndEmploymentInput = {
   version: number;
 };
 
+/** The end of a membership. */
+export type EndMembershipInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Id of the membership. */
+  membershipId: string | number;
+  /** Last day of membership. */
+  toOn: string;
+  /** Version of the membership that the form was opened with. */
+  version: number;
+};
+
 /** Nothing but the key. */
 export type EndOtherSessionsInput = {
   /** The client's key of this act. */
   key: string;
+};
+
+/** A role to be ended. */
+export type EndRoleInput = {
+  /** The act it rests on; at most 500 characters. */
+  basis: string;
+  /** Id of the grant. */
+  grantId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Last day on which it holds. */
+  toOn: string;
+  /** Version of the grant that the form was opened with. */
+  version: number;
 };
 
 /** One of one's own sessions. */
@@ -670,6 +758,60 @@ export type EndSessionInput = {
   /** The session. */
   sessionId: string | number;
 };
+
+/** What happened to an entry of the register. */
+export type EntryEventKind =
+  /** Given a category. */
+  | 'CATEGORY_SET'
+  /** The membership of the group is over. */
+  | 'CLOSED'
+  /** Given directions. */
+  | 'DIRECTIONS_SET'
+  /** The main post is at another institution. */
+  | 'EMPLOYER_CHANGED'
+  /** Excluded by an order. */
+  | 'EXCLUDED'
+  /** Entered by an order. */
+  | 'INCLUDED'
+  /** Entered as a participant of a group. */
+  | 'LISTED'
+  /** In force again after a suspension. */
+  | 'REINSTATED'
+  /** Given a new term. */
+  | 'RENEWED'
+  /** Suspended. */
+  | 'SUSPENDED';
+
+/** What an entry of the register says of a person. */
+export type EntryKind =
+  /** An expert who may be asked to review. */
+  | 'ATTESTED_EXPERT'
+  /** A member of a project group; it never gives the right to review. */
+  | 'GROUP_PARTICIPANT';
+
+/** State of an entry on a day. */
+export type EntryState =
+  /** In force. */
+  | 'ACTIVE'
+  /** Of a group participant: the membership is over. */
+  | 'CLOSED'
+  /** Excluded by an order. */
+  | 'EXCLUDED'
+  /** Its term is over. */
+  | 'EXPIRED'
+  /** Of a group participant: the group works. */
+  | 'LISTED'
+  /** Suspended for a time; no invitations are sent. */
+  | 'SUSPENDED';
+
+/** Category of an expert. */
+export type ExpertCategory =
+  /** Reviews documents. */
+  | 'BASIC'
+  /** Also arbitrates and chairs panels. */
+  | 'LEADING'
+  /** Also judges mechanisms and competition entries. */
+  | 'SENIOR';
 
 /** Which round gets more time. */
 export type ExtendRoundInput = {
@@ -690,6 +832,145 @@ export type GiveDisseminationConsentInput = {
   /** The edition of the text that was shown. */
   textId: string | number;
 };
+
+/** A role to be given. */
+export type GrantRoleInput = {
+  /** The act it rests on; at most 500 characters. */
+  basis: string;
+  /** First day; not before today. */
+  fromOn: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Id of the person. */
+  personId: string | number;
+  /** The role. */
+  role: Role;
+  /** Id of the municipality of a municipal coordinator, or of the institution of a head; null or absent for every other role. */
+  scopeId?: string | number | null | undefined;
+  /** Last day; null or absent leaves it open. */
+  toOn?: string | null | undefined;
+};
+
+/** Narrows a list of groups; every part that is given must hold. */
+export type GroupFilter = {
+  /** True for groups of which the viewer is a member today, false for others; null or absent matches all. */
+  isViewers?: boolean | null | undefined;
+  /** The level; null or absent matches all. */
+  level?: GroupLevel | null | undefined;
+  /** Part of title or short name; null or absent matches all. */
+  search?: string | null | undefined;
+  /** The state; null or absent matches all. */
+  state?: GroupState | null | undefined;
+  /** The year; null or absent matches all. */
+  year?: number | null | undefined;
+};
+
+/** Whose people make up a project group. */
+export type GroupLevel =
+  /** People of several municipalities. */
+  | 'INTER_MUNICIPAL'
+  /** People of one municipality. */
+  | 'MUNICIPAL'
+  /** A working group of the regional centre. */
+  | 'REGIONAL';
+
+/** Narrows the members of a group; every part that is given must hold. */
+export type GroupMembershipFilter = {
+  /** True for members of today, false for others; null or absent matches all. */
+  isLive?: boolean | null | undefined;
+  /** Id of the micro-group; null or absent matches all. */
+  microGroup?: string | number | null | undefined;
+  /** The part; null or absent matches all. */
+  role?: GroupRole | null | undefined;
+  /** Part of the name; null or absent matches all. */
+  search?: string | null | undefined;
+};
+
+/** An order of groups. */
+export type GroupOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: GroupOrderField;
+};
+
+/** What groups are ordered by. */
+export type GroupOrderField =
+  /** The title, by the Russian alphabet. */
+  | 'TITLE'
+  /** The year, and inside it the short name. */
+  | 'YEAR';
+
+/** Why an act on a project group was refused. */
+export type GroupReason =
+  /** The person is a member already. */
+  | 'ALREADY_MEMBER'
+  /** The technical assignment is not approved. */
+  | 'ASSIGNMENT_NOT_APPROVED'
+  /** The group is closed. */
+  | 'GROUP_CLOSED'
+  /** The group is not at the step that this act belongs to. */
+  | 'INVALID_STATE'
+  /** The person leads the group. Appoint another lead first. */
+  | 'IS_LEAD'
+  /** The person leads another group of this year. */
+  | 'LEADS_ANOTHER_GROUP'
+  /** The group has no lead. */
+  | 'LEAD_MISSING'
+  /** A member is in two micro-groups. */
+  | 'MEMBER_OF_TWO_MICRO_GROUPS'
+  /** A micro-group has no lead from among its members. */
+  | 'MICRO_GROUP_WITHOUT_LEAD'
+  /** Only a coordinator keeps project groups. */
+  | 'NOT_COORDINATOR'
+  /** Only a coordinator or the lead of the group arranges its micro-groups. */
+  | 'NOT_COORDINATOR_OR_LEAD'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** The lead of a micro-group must be one of its members. */
+  | 'NOT_MEMBER'
+  /** Only the ministry's officer registers orders. */
+  | 'NOT_OFFICER'
+  /** There is no order on the composition of the group. */
+  | 'ORDER_MISSING'
+  /** A member of the group cannot register the order on it. */
+  | 'OWN_GROUP'
+  /** The group has no regulation. */
+  | 'REGULATION_MISSING'
+  /** The group has several leads. */
+  | 'SEVERAL_LEADS';
+
+/** A person's part in a project group. */
+export type GroupRole =
+  /** Accompanies the group for the regional centre. */
+  | 'CURATOR'
+  /** Stands in for the lead. */
+  | 'DEPUTY'
+  /** Leads the group, submits versions and signs answers. */
+  | 'LEAD'
+  /** Writes with the others. */
+  | 'MEMBER';
+
+/** Where a project group stands. */
+export type GroupState =
+  /** List and composition are approved by an order. */
+  | 'APPROVED'
+  /** The technical assignment is being discussed. */
+  | 'ASSIGNMENT_DISCUSSION'
+  /** The technical assignment is being written. */
+  | 'ASSIGNMENT_DRAFTING'
+  /** The report is accepted. */
+  | 'CLOSED'
+  /** Dissolved by an order. */
+  | 'DISSOLVED'
+  /** The list of members is being made. */
+  | 'FORMING'
+  /** Every product is done; the report is being written. */
+  | 'REPORTING'
+  /** Suspended by an order. */
+  | 'SUSPENDED'
+  /** The group writes its documents. */
+  | 'WORKING';
 
 /** What kind of employer an institution is. */
 export type InstitutionKind =
@@ -784,6 +1065,16 @@ export type Locale =
   /** Russian. */
   | 'RU';
 
+/** One member to be. */
+export type MemberInput = {
+  /** Id of a micro-group; null or absent for none. */
+  microGroupId?: string | number | null | undefined;
+  /** Id of the person. */
+  personId: string | number;
+  /** The part; a lead is appointed by an act of its own. */
+  role: GroupRole;
+};
+
 /** A proposal to join to another person's. */
 export type MergeProposalInput = {
   /** Made when the form opens; a repeat under it has one effect. */
@@ -808,6 +1099,18 @@ export type ModerationGround =
   | 'OFF_TOPIC'
   /** It holds personal data. */
   | 'PERSONAL_DATA';
+
+/** A member's micro-group. */
+export type MoveMemberInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Id of the membership. */
+  membershipId: string | number;
+  /** Id of the micro-group; null or absent for none. */
+  microGroupId?: string | number | null | undefined;
+  /** Version of the membership that the form was opened with. */
+  version: number;
+};
 
 /** Opening the expert sheet of an assignment. */
 export type OpenReviewInput = {
@@ -841,6 +1144,43 @@ export type OrderDirection =
   | 'ASC'
   /** From the largest, latest or last letter down. */
   | 'DESC';
+
+/** Narrows a list of people; every part that is given must hold. */
+export type PersonFilter = {
+  /** True for people who hold a granted role today, false for others; null or absent matches all. */
+  hasRole?: boolean | null | undefined;
+  /** Part of the name, surname first; null or absent matches all. */
+  search?: string | null | undefined;
+};
+
+/** An order of people. */
+export type PersonOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: PersonOrderField;
+};
+
+/** What people are ordered by. */
+export type PersonOrderField =
+  /** The name, by the Russian alphabet. */
+  | 'NAME';
+
+/** A document that the group's assignment plans. */
+export type PlanProductInput = {
+  /** Numbers of directions it serves; at least one. */
+  directionCodes: Array<string>;
+  /** When it is due; null or absent for no date. */
+  dueOn?: string | null | undefined;
+  /** Id of the group. */
+  groupId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** What kind of document it is. */
+  kind: ProductKind;
+  /** What it is to be called; at most 500 characters. */
+  title: string;
+};
 
 /** What kind of document a group makes. */
 export type ProductKind =
@@ -1011,6 +1351,37 @@ export type RecuseInput = {
   /** The assignment's version when the form opened. */
   version: number;
 };
+
+/** Narrows the register; every part that is given must hold. */
+export type RegisterEntryFilter = {
+  /** The category; null or absent matches all. */
+  category?: ExpertCategory | null | undefined;
+  /** Number of a direction: 1.2. Null or absent matches all. */
+  direction?: string | null | undefined;
+  /** Id of the municipality; null or absent matches all. */
+  municipality?: string | number | null | undefined;
+  /** Beginnings of words of the name and of the number, or a municipality; a name that is hidden from the viewer is not found. Null or absent matches all. */
+  search?: string | null | undefined;
+  /** The state today; null or absent matches all. */
+  state?: EntryState | null | undefined;
+};
+
+/** An order of entries. */
+export type RegisterEntryOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to order by. */
+  field: RegisterEntryOrderField;
+};
+
+/** What entries are ordered by. */
+export type RegisterEntryOrderField =
+  /** The name, by the Russian alphabet; entries whose name is hidden come last, by number. */
+  | 'NAME'
+  /** The registration number. */
+  | 'NUMBER'
+  /** The last day of the term. */
+  | 'VALID_UNTIL';
 
 /** A proposal to keep back, and why. */
 export type RejectProposalInput = {
@@ -1198,6 +1569,17 @@ export type Role =
   | 'REGION_ADMIN'
   /** Keeps the register's books. */
   | 'REGISTRAR';
+
+/** Why a role was neither granted nor ended. */
+export type RoleReason =
+  /** The person holds this role already. */
+  | 'ALREADY_HELD'
+  /** Only the region's administrator grants and ends roles. */
+  | 'NOT_ADMIN'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Nobody grants or ends a role of their own. Ask another administrator. */
+  | 'OWN_ROLE';
 
 /** How far a round has come, as the viewer may know it. */
 export type RoundPhase =
@@ -1425,6 +1807,20 @@ export type SignUpInput = {
   surname: string;
 };
 
+/** The acts that let a group work. */
+export type StartGroupWorkInput = {
+  /** The act that approved the technical assignment; at most 500 characters. */
+  assignmentBasis: string;
+  /** Id of the group. */
+  groupId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The act that approved the group's regulation; at most 500 characters. */
+  regulationBasis: string;
+  /** Version of the group that the form was opened with. */
+  version: number;
+};
+
 /** A proposal on a document under discussion. */
 export type SubmitProposalInput = {
   /** Block, row or cell of the discussed version; null or absent for the document as a whole. Required to replace or leave out. */
@@ -1534,6 +1930,22 @@ export type TaskStage =
   | 'OPEN'
   /** What the person has done and others go on with. */
   | 'WAITING';
+
+/** What is said of a micro-group, whole. */
+export type UpdateMicroGroupInput = {
+  /** Its short name, unique in the group; at most 40 characters. */
+  code: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Id of the person who leads it, one of its members; null or absent for nobody. */
+  leadId?: string | number | null | undefined;
+  /** Id of the micro-group. */
+  microGroupId: string | number;
+  /** What it works on; at most 300 characters. */
+  title: string;
+  /** Version of the micro-group that the form was opened with. */
+  version: number;
+};
 
 /** What of one's own profile changes: what is left out stays. */
 export type UpdateProfileInput = {

@@ -49,6 +49,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
+        | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
@@ -97,6 +98,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
+        | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }

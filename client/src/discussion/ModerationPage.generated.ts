@@ -67,6 +67,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
+        | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
@@ -115,6 +116,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
+        | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
@@ -163,6 +165,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
+        | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }

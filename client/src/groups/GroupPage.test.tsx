@@ -20,6 +20,7 @@ const aGroup = (given: object = {}) => ({
   regulationBasis: null,
   viewerCanCompose: false,
   viewerCanArrange: false,
+  viewerCanApprove: false,
   viewerCanStartWork: false,
   lead: { __typename: "Person", id: "p1", fullName: null },
   municipality: { __typename: "Municipality", id: "m1", nameRu: "Миасский ГО" },

@@ -9,6 +9,7 @@ import { useFormat } from "../ui/format";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { StateLine } from "../ui/StateLine";
+import { ApproveGroup } from "./ApproveGroup";
 import { GroupDocument, type GroupQuery } from "./GroupPage.generated";
 import { GroupStateChip, useGroupWords } from "./groupWords";
 import { Members } from "./Members";
@@ -62,6 +63,7 @@ export function GroupPage() {
         {[group.code, group.year, levelWord(group.level)].join(" · ")}. {group.topic}
       </p>
       <GroupFacts group={group} />
+      <ApproveGroup group={group} onChanged={handleChanged} />
       <StartWork group={group} onChanged={handleChanged} />
       <Products group={group} onChanged={handleChanged} />
       <MicroGroups group={group} onChanged={handleChanged} />

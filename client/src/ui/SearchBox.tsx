@@ -73,6 +73,8 @@ export function SearchBox({ label, initial = "", onSearch, onType, hintKey, inpu
   };
 
   return (
+    // The test's browser does not know the element `search` and complains of it.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <Root role="search" aria-label={label}>
       <Form onSubmit={handleSubmit}>
         <Search fontSize="small" />
