@@ -160,7 +160,7 @@ export const reviewRead: ReadType<Viewer> = readType<Viewer>({
 });
 
 /** A former submission: whoever reads the review reads what it was before, without its exact time. */
-export const reviewRevisionRead: ReadType<Viewer> = readType<Viewer>({
+const reviewRevisionRead: ReadType<Viewer> = readType<Viewer>({
   name: "ReviewRevision",
   table: "review_revision",
   visible: (row, bind) =>

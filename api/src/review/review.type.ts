@@ -17,7 +17,7 @@ registerEnumType(ReviewVerdict, {
   },
 });
 
-export const ReviewPart = {
+const ReviewPart = {
   SCORE: "SCORE",
   COMMENT: "COMMENT",
   VERDICT: "VERDICT",

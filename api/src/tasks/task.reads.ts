@@ -31,7 +31,7 @@ export type TaskStage = keyof typeof TaskStage;
 
 export const TaskOrder = { DUE: "DUE", CLOSED: "CLOSED" } as const;
 
-export const taskRead = readType<Viewer>({
+const taskRead = readType<Viewer>({
   name: "Task",
   table: "task",
   idPrefix: "task",
@@ -76,7 +76,7 @@ const taskListing: Listing<Viewer> = {
 
 export const tasksQuery = connectionQuery<Viewer>(() => taskRead, taskListing);
 
-export const taskCountRead = readType<Viewer>({
+const taskCountRead = readType<Viewer>({
   name: "TaskCount",
   table: `(select t.person_id, t.kind, count(*)::int as count,
       (count(*) filter (where t.due_at <= clock_now()))::int as late_count

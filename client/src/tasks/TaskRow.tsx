@@ -11,7 +11,7 @@ import { taskPath } from "./taskPath";
 import { useTaskWords } from "./taskWords";
 
 /** One row: words on the left, the deadline and the one button on the right; one under another on a phone. */
-export const Row = styled("li")(({ theme }) => ({
+const Row = styled("li")(({ theme }) => ({
   display: "grid",
   gridTemplateColumns: "minmax(0, 1fr)",
   gap: theme.spacing(1, 3),

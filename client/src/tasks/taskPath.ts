@@ -5,6 +5,7 @@ import {
   complaintsPath,
   documentDeskPath,
   documentPath,
+  draftPath,
   homePath,
   moderationPath,
   reviewPath,
@@ -35,6 +36,9 @@ export function taskPath({ kind, document, assignment }: Led): string {
       return ofDocument(answersPath);
     case "PUBLISH_SUMMARY":
       return ofDocument(summaryPath);
+    case "RETURNED_DOCUMENT":
+    case "REVISE_DOCUMENT":
+      return ofDocument(draftPath);
     case "FORM_PANEL":
     case "CONCLUDE_ROUND":
       return ofDocument(documentDeskPath);
