@@ -32,6 +32,7 @@ const Field = styled("fieldset")(({ theme }) => ({
   "& legend": { float: "inline-start", width: "100%", padding: 0, fontWeight: 600 },
   "& legend + *": { clear: "both" },
   "& p": { margin: theme.spacing(0.5, 0, 1) },
+  "& label[for]": { display: "block", marginBottom: 4, fontSize: "0.875rem" },
   "& .question": { color: theme.vars.palette.text.secondary, fontSize: "0.875rem" },
   "& .descriptor": { minHeight: "1.4em", fontSize: "0.9375rem" },
   "& .low": { color: theme.vars.palette.warning.main, fontSize: "0.875rem" },

@@ -32,11 +32,12 @@ const Columns = styled("div")(({ theme }) => ({
   paddingBottom: footHeight,
   [theme.breakpoints.up("md")]: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 26rem",
+    gridTemplateColumns: "minmax(0, 1fr) 24rem",
     columnGap: theme.spacing(4),
     alignItems: "start",
   },
-  [theme.breakpoints.up("lg")]: { gridTemplateColumns: "15rem minmax(0, 1fr) 28rem" },
+  // The text keeps its 62 characters: the contents stand beside it only where there is room for all three.
+  [theme.breakpoints.up("xl")]: { gridTemplateColumns: "15rem minmax(0, 1fr) 28rem" },
   "& > aside, & > .contents": {
     [theme.breakpoints.up("md")]: {
       position: "sticky",
@@ -46,7 +47,7 @@ const Columns = styled("div")(({ theme }) => ({
       paddingBlock: theme.spacing(2),
     },
   },
-  "& > .contents": { [theme.breakpoints.down("lg")]: { display: "none" } },
+  "& > .contents": { [theme.breakpoints.down("xl")]: { display: "none" } },
 }));
 
 const Foot = styled("div")(({ theme }) => ({

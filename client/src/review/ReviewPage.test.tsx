@@ -152,7 +152,7 @@ describe("the review screen", () => {
 
     await user.click(criterion(1).getByRole("radio", { name: /^2:/ }));
     await user.click(criterion(1).getByLabelText("Комментарий"));
-  await user.paste("Коротко");
+    await user.paste("Коротко");
 
     expect(criterion(1).getByText(/Оценка ниже 3: поясните её\. Нужно ещё 23 знака/)).toBeTruthy();
   });
@@ -177,7 +177,7 @@ describe("the review screen", () => {
     const box = screen.getByRole<HTMLInputElement>("checkbox", { name: /^Обязательное/ });
     expect(box.disabled).toBe(true);
     await user.click(screen.getByLabelText(/^Замечание 1/));
-  await user.paste("Назовите сроки");
+    await user.paste("Назовите сроки");
     await user.click(box);
 
     await waitFor(
