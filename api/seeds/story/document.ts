@@ -162,6 +162,9 @@ class DocumentTeller {
       targetId: teller.documentId,
     });
     teller.tell("order.registered", at, officerId, row.id);
+    teller.tell("document.approved", at, officerId, teller.documentId, {
+      refs: { group: teller.group.id, order: row.id },
+    });
     return row.id;
   }
 
@@ -192,11 +195,17 @@ class DocumentTeller {
         return time.at(last!.concludedDaysAgo!, "14:30");
       case "APPROVED":
         return time.at(story.order!.daysAgo, "12:30");
+      case "SUPERSEDED":
+        return time.at(this.successor().order!.daysAgo, "12:30");
       case "WITHDRAWN":
         return time.at(story.withdrawn!.daysAgo, "16:40");
       default:
         return publishedAt ?? time.at(story.discussion!.noticeDaysAgo, "11:20");
     }
+  }
+
+  private successor(): Story {
+    return stories.find(({ product }) => product === this.story.supersededBy)!;
   }
 
   private askPeople(): void {
@@ -250,6 +259,11 @@ class DocumentTeller {
         objectId,
         since: time.at(story.order.daysAgo, "12:30"),
         closedAt: story.publishedDaysAgo === undefined ? null : time.at(story.publishedDaysAgo, "11:00"),
+      });
+    }
+    if (story.supersededBy) {
+      teller.tell("document.superseded", since, null, objectId, {
+        refs: { document: idOf("document", story.supersededBy) },
       });
     }
     if (story.withdrawn) teller.tell("document.withdrawn", since, leadId, objectId);
