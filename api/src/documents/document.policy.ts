@@ -17,6 +17,7 @@ export const DocumentRefusalReason = {
   PRODUCT_TAKEN: "There is a document of this planned product already.",
   CONCEPT_REFERENCE_REQUIRED: "Name at least one conceptual document that it rests on.",
   CONCEPT_UNKNOWN: "There is no conceptual document with this number.",
+  UNLINKED_PROPOSALS: "Some accepted proposals are not linked to the new version yet.",
 } as const;
 export type DocumentRefusalReason = keyof typeof DocumentRefusalReason;
 

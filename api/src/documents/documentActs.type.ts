@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
-import { payloadOf, Problem } from "../platform/problem.js";
+import { MessageValue, payloadOf, Problem } from "../platform/problem.js";
 import { successReads } from "../platform/read/cover.js";
 import { MutationKey } from "../platform/scalars.js";
 import { DocumentLevel } from "./document.entity.js";
@@ -13,8 +13,23 @@ export class DocumentRefused extends Problem {
   @Field(() => DocumentReason, { description: "Why." })
   reason!: DocumentRefusalReason;
 
-  static of(this: void, reason: DocumentRefusalReason): DocumentRefused {
-    return Object.assign(new DocumentRefused(), { reason, message: DocumentRefusalReason[reason] });
+  @Field(() => [MessageValue], {
+    description: "What the reason names, as count and numbers of proposals; at most a handful.",
+  })
+  details!: MessageValue[];
+
+  static of(
+    this: void,
+    reason: DocumentRefusalReason,
+    details: Readonly<Record<string, string | number>> = {},
+  ): DocumentRefused {
+    return Object.assign(new DocumentRefused(), {
+      reason,
+      message: DocumentRefusalReason[reason],
+      details: Object.entries(details).map(([name, value]) =>
+        Object.assign(new MessageValue(), { name, value: `${value}` }),
+      ),
+    });
   }
 }
 

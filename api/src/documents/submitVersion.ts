@@ -11,6 +11,7 @@ import { DocumentVersion, type ModelDocument, VersionAuthor } from "./document.e
 import { type DocumentRefusalReason, may } from "./document.policy.js";
 import { documentInHand } from "./document.queries.js";
 import { documentStateAfter } from "./document.rules.js";
+import { tellSubmitted, whyOthersRefuse } from "./submission.js";
 
 interface Submission {
   /** The draft. */
@@ -43,6 +44,8 @@ export async function submitVersion(
   if (draft.version !== version) return stale(versionId);
   if ((changeLog ?? "").length > changeLogLength)
     return invalid({ path: "changeLog", code: "TOO_LONG", values: { most: changeLogLength } });
+  const others = await whyOthersRefuse(acting, { document, documentVersion: draft });
+  if (others) return refused(others.reason, others.details);
   const authors = await authorsOf(acting, document, microGroupIds);
   if (authors.length === 0) return invalid({ path: "microGroupIds", code: "UNKNOWN" });
 
@@ -63,6 +66,8 @@ export async function submitVersion(
   document.submittedVersionCount = draft.number;
   await closeTasks(em, { kind: "RETURNED_DOCUMENT", objectId: document.id }, now);
   if (document.state === "SUBMITTED") await askToAccept(acting, document);
+  await em.flush();
+  await tellSubmitted(acting, { document, documentVersion: draft });
   record(em, {
     regionId: document.regionId,
     act: "version.submitted",

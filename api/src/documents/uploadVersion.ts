@@ -8,6 +8,7 @@ import { contentHashOf } from "./contentHash.js";
 import { DocumentVersion, imageHashesOf } from "./document.entity.js";
 import { type DocumentRefusalReason, may } from "./document.policy.js";
 import { documentInHand } from "./document.queries.js";
+import { tellReplaced } from "./submission.js";
 
 const toUpload = (reason: DocumentRefusalReason): UploadReason =>
   reason === "NOT_FOUND" || reason === "INVALID_STATE" ? reason : "NOT_ALLOWED";
@@ -46,6 +47,7 @@ export const versionUpload: UploadRule = {
       imageHashes: imageHashesOf(conversion.blocks),
       contentHash: contentHashOf(conversion.blocks),
     };
+    const before = draft && (await em.populate(draft, ["blocks"])).blocks;
     const version = draft
       ? em.assign(draft, text)
       : em.create(DocumentVersion, {
@@ -56,6 +58,10 @@ export const versionUpload: UploadRule = {
           number,
           ...text,
         });
+    if (before) {
+      await em.flush();
+      await tellReplaced(acting, { document, documentVersion: version }, before);
+    }
     record(em, {
       regionId: document.regionId,
       act: "version.uploaded",

@@ -1,3 +1,4 @@
+import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
 import { documentNotices } from "./document.notices.js";
 import { discussionNotices } from "./discussion.notices.js";
@@ -45,6 +46,7 @@ export const notices = {
   ...roundNotices,
   ...documentNotices,
   ...discussionNotices,
+  ...approvalNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

@@ -3,6 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { JournalEntry } from "../platform/journal.entity.js";
 import { documentReactions } from "./document.reactions.js";
 import { discussionReactions } from "./discussion.reactions.js";
+import { approvalReactions } from "./approval.reactions.js";
 import type { NoticeKind } from "./notices.js";
 import { roundReactions } from "./round.reactions.js";
 
@@ -23,5 +24,6 @@ export type Reaction = (em: EntityManager, entry: JournalEntry) => Promise<Notic
 export const reactions: Readonly<Record<string, Reaction>> = {
   ...documentReactions,
   ...discussionReactions,
+  ...approvalReactions,
   ...roundReactions,
 };

@@ -10,6 +10,7 @@ import { documentStateAt } from "../documents/document.rules.js";
 import { GroupMembership } from "../groups/projectGroup.entity.js";
 import { forUpdate } from "../platform/act.js";
 import { dateIn, type PlainDate } from "../platform/calendar.js";
+import { record } from "../platform/journal.js";
 import { whyNot } from "../platform/policy.js";
 import { type ApprovalRefusalReason, mayOnDocument } from "./approval.policy.js";
 import { ExpertConclusion, ExpertiseRound } from "./round.entity.js";
@@ -81,4 +82,5 @@ export async function askOfficers(em: EntityManager, document: ModelDocument, no
     },
     now,
   );
+  record(em, { regionId, act: "document.recommended", actorId: null, subjectId: id, at: now });
 }

@@ -1,10 +1,11 @@
 import { openTasks } from "../accounts/tasks.js";
 import { takePartInSubmission } from "../documents/submission.js";
+import { record } from "../platform/journal.js";
 import { freeCoordinatorsOf } from "./coordinators.queries.js";
 
 takePartInSubmission({
   /** A revised document waits for its next round, which a coordinator opens (4.3, R54). */
-  async submitted({ em, now }, { document }) {
+  async submitted({ em, viewer, now }, { document, documentVersion }) {
     if (document.state !== "RE_REVIEW") return;
     await openTasks(
       em,
@@ -18,5 +19,13 @@ takePartInSubmission({
       },
       now,
     );
+    record(em, {
+      regionId: document.regionId,
+      act: "revision.submitted",
+      actorId: viewer.personId,
+      subjectId: document.id,
+      at: now,
+      refs: { documentVersion: documentVersion.id },
+    });
   },
 });

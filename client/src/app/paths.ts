@@ -14,6 +14,11 @@ export const announcePath = (documentId: string) => `/documents/${documentId}/an
 export const deskPath = "/desk";
 export const documentDeskPath = (documentId: string) => `/desk/documents/${documentId}`;
 export const conclusionPath = (roundId: string) => `/rounds/${roundId}/conclusion`;
+export const comparePath = (documentId: string, before: number, after: number) =>
+  `/documents/${documentId}/compare?before=${before}&after=${after}`;
+export const revisionPath = (documentId: string) => `/documents/${documentId}/revision`;
+export const approvalPath = (documentId: string) => `/documents/${documentId}/approval`;
+export const publicationPath = (documentId: string) => `/documents/${documentId}/publication`;
 export const moderationPath = "/moderation";
 export const complaintsPath = "/complaints";
 export const proposalsPath = "/proposals";

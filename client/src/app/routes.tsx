@@ -217,6 +217,33 @@ export const routes: readonly PageRoute[] = [
       async () => (await import("../administration/PeoplePage")).PeoplePage,
     ),
   },
+  {
+    path: "/documents/:id/compare",
+    title: msg`What changed in the text`,
+    shape: "document",
+    Page: page(["documents"], async () => (await import("../documents/ComparisonPage")).ComparisonPage),
+  },
+  {
+    path: "/documents/:id/revision",
+    title: msg`Revision of the document`,
+    shape: "list",
+    Page: page(["discussion"], async () => (await import("../discussion/RevisionPage")).RevisionPage),
+  },
+  {
+    path: "/documents/:id/approval",
+    title: msg`Order of approval`,
+    shape: "form",
+    Page: page(["review"], async () => (await import("../review/ApprovalPage")).ApprovalPage),
+  },
+  {
+    path: "/documents/:id/publication",
+    title: msg`Papers of the document`,
+    shape: "list",
+    Page: page(
+      ["review", "documents"],
+      async () => (await import("../review/PublicationPage")).PublicationPage,
+    ),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

@@ -110,6 +110,51 @@ export type AppointArbiterInput = {
   version: number;
 };
 
+/** Why a document was not withdrawn, approved or published. */
+export type ApprovalRefusalReason =
+  /** The experts' conclusion is not signed. */
+  | 'CONCLUSION_MISSING'
+  /** You belong to the group that wrote the document, so somebody else has to do this. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The document is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** This is the duty of somebody else. */
+  | 'NOT_ALLOWED'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** The order is dated before the experts' conclusion. */
+  | 'ORDER_BEFORE_CONCLUSION'
+  /** The order is dated before the summary of proposals. */
+  | 'ORDER_BEFORE_SUMMARY'
+  /** No order approves the document. */
+  | 'ORDER_MISSING'
+  /** Sign in first. */
+  | 'SIGN_IN_REQUIRED'
+  /** The summary of proposals is not published. */
+  | 'SUMMARY_MISSING'
+  /** The document has no submitted version. */
+  | 'VERSION_MISSING';
+
+/** The order that approves a recommended document. */
+export type ApproveDocumentInput = {
+  /** The document. */
+  documentId: string | number;
+  /** Who issued the order. */
+  issuer: string;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** Its number, unique for issuer and year. */
+  number: string;
+  /** Its date, no earlier than conclusion and summary, not to come. */
+  on: string;
+  /** Whether it says that the document is published as a practice. */
+  publishesAsPractice: boolean;
+  /** Its title. */
+  title: string;
+  /** The document's version as it was read. */
+  version: number;
+};
+
 /** An order on list and composition of project groups. */
 export type ApproveGroupsInput = {
   /** Ids of the groups it approves; 1 to 50. */
@@ -221,6 +266,19 @@ export type ChangePasswordInput = {
   /** The present password. */
   password: string;
 };
+
+/** What became of a part of a text between two versions. */
+export type ChangeState =
+  /** Its words changed. */
+  | 'EDITED'
+  /** It was taken out. */
+  | 'GONE'
+  /** It stands elsewhere; its pieces tell whether its words changed too. */
+  | 'MOVED'
+  /** It is new. */
+  | 'NEW'
+  /** It is the same. */
+  | 'UNCHANGED';
 
 /** A complaint against a rejection. */
 export type ComplainAboutModerationInput = {
@@ -625,7 +683,9 @@ export type DocumentRefusalReason =
   /** The product is not planned by this group. */
   | 'PRODUCT_OF_ANOTHER_GROUP'
   /** There is a document of this planned product already. */
-  | 'PRODUCT_TAKEN';
+  | 'PRODUCT_TAKEN'
+  /** Some accepted proposals are not linked to the new version yet. */
+  | 'UNLINKED_PROPOSALS';
 
 /** Where a model document stands on its way from draft to publication. */
 export type DocumentState =
@@ -972,6 +1032,25 @@ export type GroupState =
   /** The group writes its documents. */
   | 'WORKING';
 
+/** Why a proposal was not linked to the next version, or a link not taken back. */
+export type IncorporationRefusalReason =
+  /** The proposal is linked to this place already. */
+  | 'ALREADY_LINKED'
+  /** The document is not being revised. */
+  | 'INVALID_STATE'
+  /** Only accepted and partly accepted proposals are taken up in the text. */
+  | 'NOT_ACCEPTED'
+  /** Only the group that writes the document can do this. */
+  | 'NOT_ALLOWED'
+  /** The proposal has no signed answer. */
+  | 'NOT_ANSWERED'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** There is no version under way; upload the next one first. */
+  | 'NO_DRAFT'
+  /** Sign in first. */
+  | 'SIGN_IN_REQUIRED';
+
 /** What kind of employer an institution is. */
 export type InstitutionKind =
   /** A municipal education authority. */
@@ -1050,6 +1129,18 @@ export type LeftOutReason =
   | 'SELF_APPOINTMENT'
   /** The entry is suspended. */
   | 'SUSPENDED';
+
+/** Which accepted proposal went where in the next version. */
+export type LinkProposalInput = {
+  /** Block, row or cell of the version under way; null or absent for the version as a whole. */
+  blockId?: string | null | undefined;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** What the group adds, at most 1,000 characters; null or absent for nothing. */
+  note?: string | null | undefined;
+  /** The accepted proposal. */
+  proposalId: string | number;
+};
 
 /** What of the viewer's pages is out of date. */
 export type LiveSubject =
@@ -1165,6 +1256,28 @@ export type PersonOrder = {
 export type PersonOrderField =
   /** The name, by the Russian alphabet. */
   | 'NAME';
+
+/** What became of a stretch of words. */
+export type PieceKind =
+  /** It came. */
+  | 'ADDED'
+  /** It went. */
+  | 'REMOVED'
+  /** It stayed. */
+  | 'SAME';
+
+/** What became of a passage in a later version. */
+export type PlacementState =
+  /** Its place is known; its words changed. */
+  | 'EDITED'
+  /** It was taken out. */
+  | 'GONE'
+  /** The same words stand elsewhere. */
+  | 'MOVED'
+  /** The same words stand in the same order of the text. */
+  | 'PLACED'
+  /** Its place cannot be told with certainty. */
+  | 'UNCERTAIN';
 
 /** A document that the group's assignment plans. */
 export type PlanProductInput = {
@@ -1311,6 +1424,16 @@ export type PublicField =
   | 'PHONE'
   /** The post there. */
   | 'POSITION';
+
+/** Which approved document is published. */
+export type PublishDocumentInput = {
+  /** The document. */
+  documentId: string | number;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The document's version as it was read. */
+  version: number;
+};
 
 /** A proposal to publish. */
 export type PublishProposalInput = {
@@ -1931,6 +2054,14 @@ export type TaskStage =
   /** What the person has done and others go on with. */
   | 'WAITING';
 
+/** Which link to the version under way is taken back. */
+export type UnlinkProposalInput = {
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** The link. */
+  linkId: string | number;
+};
+
 /** What is said of a micro-group, whole. */
 export type UpdateMicroGroupInput = {
   /** Its short name, unique in the group; at most 40 characters. */
@@ -2005,6 +2136,18 @@ export type WaiveConflictInput = {
 export type WithdrawDisseminationConsentInput = {
   /** The client's key of this act. */
   key: string;
+};
+
+/** Which document the lead takes back, and why. */
+export type WithdrawDocumentInput = {
+  /** The document. */
+  documentId: string | number;
+  /** Made when the form opens; a repeat under it has one effect. */
+  key: string;
+  /** Why, at most 2,000 characters; everybody reads it. */
+  reason: string;
+  /** The document's version as it was read. */
+  version: number;
 };
 
 /** One's own proposal to take back. */

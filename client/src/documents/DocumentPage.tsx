@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { Link, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { draftPath } from "../app/paths";
+import { draftPath, publicationPath, revisionPath } from "../app/paths";
 import { EmptyState } from "../ui/EmptyState";
 import { Page } from "../ui/Page";
 import { DocumentFrame } from "./DocumentFrame";
@@ -25,11 +25,20 @@ export function DocumentPage() {
         document={document}
         actions={
           <>
-            {(viewerCanUploadVersion || draftVersion) && (
-              <Button variant="contained" component={Link} to={draftPath(id)}>
-                {draftVersion ? <Trans>Open the draft</Trans> : <Trans>Upload the text</Trans>}
+            {document.revision ? (
+              <Button variant="contained" component={Link} to={revisionPath(id)}>
+                <Trans>To the revision</Trans>
               </Button>
+            ) : (
+              (viewerCanUploadVersion || draftVersion) && (
+                <Button variant="contained" component={Link} to={draftPath(id)}>
+                  {draftVersion ? <Trans>Open the draft</Trans> : <Trans>Upload the text</Trans>}
+                </Button>
+              )
             )}
+            <Button component={Link} to={publicationPath(id)}>
+              <Trans>Versions and papers</Trans>
+            </Button>
             <ReturnDocumentForm document={document} />
           </>
         }

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Alert from "@mui/material/Alert";
+import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { Link as RouterLink, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { documentPath } from "../app/paths";
+import { documentPath, revisionPath } from "../app/paths";
 import { UploadPicker } from "../files/UploadPicker";
 import { useFormat } from "../ui/format";
 import { Page } from "../ui/Page";
@@ -67,7 +68,15 @@ export function DraftPage() {
       {draftVersion && (
         <>
           <RemarkList version={draftVersion} />
-          <SubmitVersionForm key={draftVersion.id} document={document} />
+          {state === "REVISION" ? (
+            <div>
+              <Button variant="contained" component={RouterLink} to={revisionPath(id)}>
+                <Trans>Say where the proposals are taken up, and submit</Trans>
+              </Button>
+            </div>
+          ) : (
+            <SubmitVersionForm key={draftVersion.id} document={document} />
+          )}
           <Typography variant="h2">
             <Trans>The text as others will read it</Trans>
           </Typography>

@@ -54,6 +54,7 @@ const aDocument = (given: object = {}) => ({
   currentVersion: version,
   draftVersion: null,
   viewerCanUploadVersion: false,
+  revision: null,
   viewerCanReturn: false,
   viewerCanSubmitVersion: false,
   viewerCannotSubmitReason: "NOT_LEAD",

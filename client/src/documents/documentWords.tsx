@@ -110,5 +110,6 @@ export function useRefusedWords(): Record<DocumentRefusalReason, string> {
     PRODUCT_TAKEN: t`There is a document of this planned product already.`,
     CONCEPT_REFERENCE_REQUIRED: t`Name at least one conceptual document that it rests on.`,
     CONCEPT_UNKNOWN: t`There is no such conceptual document.`,
+    UNLINKED_PROPOSALS: t`Some accepted proposals are not linked to the new version yet.`,
   };
 }

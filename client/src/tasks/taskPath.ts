@@ -1,6 +1,7 @@
 import type { TaskKind } from "../app/schema.generated";
 import {
   answersPath,
+  approvalPath,
   assignmentPath,
   complaintsPath,
   documentDeskPath,
@@ -8,7 +9,9 @@ import {
   draftPath,
   homePath,
   moderationPath,
+  publicationPath,
   reviewPath,
+  revisionPath,
   summaryPath,
 } from "../app/paths";
 
@@ -37,11 +40,16 @@ export function taskPath({ kind, document, assignment }: Led): string {
     case "PUBLISH_SUMMARY":
       return ofDocument(summaryPath);
     case "RETURNED_DOCUMENT":
-    case "REVISE_DOCUMENT":
       return ofDocument(draftPath);
     case "FORM_PANEL":
     case "CONCLUDE_ROUND":
       return ofDocument(documentDeskPath);
+    case "REVISE_DOCUMENT":
+      return ofDocument(revisionPath);
+    case "REGISTER_ORDER":
+      return ofDocument(approvalPath);
+    case "PUBLISH_DOCUMENT":
+      return ofDocument(publicationPath);
     default:
       return ofDocument(documentPath);
   }

@@ -1,0 +1,184 @@
+import { screen } from "@testing-library/react";
+import { Route, Routes } from "react-router";
+import { describe, expect, test } from "vitest";
+import { show } from "../app/testing/show";
+import { ApprovalPage } from "./ApprovalPage";
+import { PublicationPage } from "./PublicationPage";
+
+const id = "document_1";
+const aDocument = (given: object = {}) => ({
+  __typename: "ModelDocument",
+  id,
+  code: "MD-2022-003",
+  title: "Модельная структура",
+  version: 7,
+  state: "RECOMMENDED",
+  earliestOrderOn: "2022-08-05",
+  viewerCanApprove: true,
+  viewerCanPublish: false,
+  viewerCanWithdraw: false,
+  versions: [],
+  publishedAt: null,
+  currentVersion: { __typename: "DocumentVersion", id: "version_2", number: 2 },
+  approvalOrder: null,
+  conclusion: null,
+  discussion: null,
+  supersededBy: null,
+  supersedes: [],
+  ...given,
+});
+const order = {
+  __typename: "Order",
+  id: "order_1",
+  issuer: "Министерство",
+  number: "01/315",
+  on: "2022-08-15",
+  title: "Об утверждении",
+  publishesAsPractice: false,
+};
+const open = (page: "approval" | "publication", answers: object) =>
+  show(
+    <Routes>
+      <Route path="/documents/:id/approval" element={<ApprovalPage />} />
+      <Route path="/documents/:id/publication" element={<PublicationPage />} />
+    </Routes>,
+    { answers: answers as Record<string, unknown>, path: `/documents/${id}/${page}` },
+  );
+
+describe("the order of approval", () => {
+  test("is entered with number, date and title, and the page then says so", async () => {
+    const approved = aDocument({
+      state: "APPROVED",
+      viewerCanApprove: false,
+      approvalOrder: order,
+      version: 8,
+    });
+    const { user, sent } = await open("approval", {
+      ApprovalPage: { document: aDocument() },
+      ApproveDocument: { approveDocument: { __typename: "ApproveDocumentSuccess", document: approved } },
+    });
+
+    await user.type(screen.getByLabelText("Номер"), "01/315");
+    await user.type(screen.getByLabelText(/^Дата/), "2022-08-15");
+    await user.type(screen.getByLabelText("Название приказа"), "Об утверждении");
+    await user.click(screen.getByRole("button", { name: "Внести приказ" }));
+
+    expect(sent.at(-1)?.variables["input"]).toMatchObject({
+      documentId: id,
+      version: 7,
+      number: "01/315",
+      on: "2022-08-15",
+      publishesAsPractice: false,
+    });
+    expect(screen.getByText(/утверждён приказом № 01\/315/)).toBeTruthy();
+  });
+
+  test("tells why a date is refused and keeps what was typed", async () => {
+    const { user } = await open("approval", {
+      ApprovalPage: { document: aDocument() },
+      ApproveDocument: {
+        approveDocument: {
+          __typename: "ApprovalRefused",
+          message: "The order is dated before the experts' conclusion.",
+          reason: "ORDER_BEFORE_CONCLUSION",
+        },
+      },
+    });
+    await user.type(screen.getByLabelText("Номер"), "01/315");
+    await user.type(screen.getByLabelText(/^Дата/), "2022-08-01");
+    await user.click(screen.getByRole("button", { name: "Внести приказ" }));
+
+    expect(screen.getByRole("alert").textContent).toContain("раньше заключения экспертов");
+    expect(screen.getByLabelText<HTMLInputElement>("Номер").value).toBe("01/315");
+  });
+});
+
+describe("the papers of a document", () => {
+  test("R60 show text, order, conclusion and summary", async () => {
+    await open("publication", {
+      PublicationPage: {
+        document: aDocument({
+          state: "PUBLISHED_AS_MODEL",
+          approvalOrder: order,
+          conclusion: {
+            __typename: "ExpertConclusion",
+            id: "conclusion_1",
+            verdict: "APPROVE",
+            aggregatePercent: 83.33,
+            signedOn: "2022-08-05",
+            reviewCount: 3,
+          },
+          discussion: {
+            __typename: "OpenDiscussion",
+            id: "discussion_1",
+            summary: {
+              __typename: "ProposalSummary",
+              id: "summary_1",
+              publishedAt: "2022-07-01T05:00:00Z",
+              counts: { __typename: "SummaryCounts", submitted: 37, considered: 33 },
+            },
+          },
+        }),
+      },
+    });
+
+    expect(screen.getByText(/№ 01\/315 от 15 августа 2022/)).toBeTruthy();
+    expect(screen.getByText(/83\s%/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: /Поступило 37, рассмотрено 33/ })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Опубликовать" })).toBeNull();
+  });
+
+  test("are published by the coordinator after a question", async () => {
+    const published = aDocument({
+      state: "PUBLISHED_AS_MODEL",
+      viewerCanPublish: false,
+      approvalOrder: order,
+    });
+    const { user, sent } = await open("publication", {
+      PublicationPage: {
+        document: aDocument({ state: "APPROVED", viewerCanPublish: true, approvalOrder: order }),
+      },
+      PublishDocument: { publishDocument: { __typename: "PublishDocumentSuccess", document: published } },
+    });
+
+    await user.click(screen.getByRole("button", { name: "Опубликовать" }));
+    await user.click(screen.getAllByRole("button", { name: "Опубликовать" }).at(-1)!);
+
+    expect(sent.at(-1)).toMatchObject({ operation: "PublishDocument" });
+  });
+
+  test("list the versions with what changed, and let the lead withdraw the document with a reason", async () => {
+    const version = (number: number) => ({
+      __typename: "DocumentVersion",
+      id: `version_${number}`,
+      number,
+      submittedAt: "2022-07-01T05:00:00Z",
+      changeLog: number === 2 ? "Сроки сокращены." : null,
+    });
+    const stored = aDocument({
+      state: "REVISION",
+      viewerCanWithdraw: true,
+      versions: [version(2), version(1)],
+    });
+    const withdrawn = {
+      ...stored,
+      state: "WITHDRAWN",
+      stateReason: "Готовим заново.",
+      viewerCanWithdraw: false,
+    };
+    const { user, sent } = await open("publication", {
+      PublicationPage: { document: stored },
+      WithdrawDocument: { withdrawDocument: { __typename: "WithdrawDocumentSuccess", document: withdrawn } },
+    });
+    expect(screen.getByRole("link", { name: "Что изменилось с редакции 1" }).getAttribute("href")).toBe(
+      "/documents/document_1/compare?before=1&after=2",
+    );
+
+    await user.click(screen.getByRole("button", { name: "Отозвать документ" }));
+    await user.type(screen.getByLabelText("Причина"), "Готовим заново.");
+    await user.click(screen.getByRole("button", { name: "Отозвать" }));
+
+    expect(sent.at(-1)?.variables["input"]).toMatchObject({ version: 7, reason: "Готовим заново." });
+    expect(screen.queryByRole("button", { name: "Отозвать документ" })).toBeNull();
+  });
+});

@@ -1,0 +1,149 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { useState } from "react";
+import { Link, useParams } from "react-router";
+import { NotFoundPage } from "../app/NotFoundPage";
+import { documentPath, publicationPath } from "../app/paths";
+import { useAct } from "../app/useAct";
+import { EmptyState } from "../ui/EmptyState";
+import { FormAlert } from "../ui/FormAlert";
+import { useFormat } from "../ui/format";
+import { CheckInput, TextInput } from "../ui/inputs";
+import { Page } from "../ui/Page";
+import { PageHeader } from "../ui/PageHeader";
+import { ApprovalPageDocument, type ApprovalPageQuery } from "./ApprovalPage.generated";
+import { useApprovalReasons } from "./approvalWords";
+import { ApproveDocumentDocument } from "./ApproveDocument.generated";
+
+/** The ministry officer enters the order that approves a recommended document. */
+export function ApprovalPage() {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const { id = "" } = useParams();
+  const { data } = useSuspenseQuery(ApprovalPageDocument, { variables: { id } });
+  const { document } = data;
+  if (!document) return <NotFoundPage />;
+  const { approvalOrder: order } = document;
+
+  return (
+    <Page width="text">
+      <PageHeader
+        title={t`Order of approval`}
+        above={
+          <Link to={documentPath(document.id)}>
+            {document.code} · {document.title}
+          </Link>
+        }
+      >
+        {document.viewerCanApprove && (
+          <Trans>
+            The experts recommend the document for approval. Enter the order that the ministry has signed.
+          </Trans>
+        )}
+      </PageHeader>
+      {document.viewerCanApprove ? (
+        <OrderForm document={document} />
+      ) : (
+        <EmptyState
+          next={
+            <Button component={Link} to={publicationPath(document.id)} variant="outlined">
+              <Trans>To the papers of the document</Trans>
+            </Button>
+          }
+        >
+          {order ? (
+            <Trans>
+              The document is approved by order No. {order.number} of {date(order.on)}.
+            </Trans>
+          ) : (
+            <Trans>An order is entered by an officer of the ministry once the document is recommended.</Trans>
+          )}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
+
+function OrderForm({ document }: { document: NonNullable<ApprovalPageQuery["document"]> }) {
+  const { t } = useLingui();
+  const { date } = useFormat();
+  const reasons = useApprovalReasons();
+  const [issuer, setIssuer] = useState("");
+  const [number, setNumber] = useState("");
+  const [on, setOn] = useState("");
+  const [title, setTitle] = useState("");
+  const [publishesAsPractice, setPublishesAsPractice] = useState(false);
+  const { act, sending, ...trouble } = useAct(ApproveDocumentDocument);
+  const { id: documentId, version, earliestOrderOn } = document;
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act({ documentId, version, issuer, number, on, title, publishesAsPractice });
+      }}
+      style={{ display: "grid", gap: 24 }}
+    >
+      <FormAlert
+        trouble={trouble}
+        reasons={reasons}
+        labels={{ issuer: t`Who issued it`, number: t`Number`, on: t`Date`, title: t`Title of the order` }}
+      />
+      <TextInput
+        label={t`Who issued it`}
+        path="issuer"
+        trouble={trouble}
+        value={issuer}
+        onChange={setIssuer}
+        maxLength={300}
+      />
+      <TextInput
+        label={t`Number`}
+        path="number"
+        trouble={trouble}
+        value={number}
+        onChange={setNumber}
+        width={20}
+        maxLength={60}
+      />
+      <TextInput
+        label={t`Date`}
+        hint={
+          earliestOrderOn
+            ? t`Not before ${date(earliestOrderOn)}, when both the conclusion and the summary were there.`
+            : undefined
+        }
+        path="on"
+        type="date"
+        trouble={trouble}
+        value={on}
+        onChange={setOn}
+        width={16}
+      />
+      <TextInput
+        label={t`Title of the order`}
+        path="title"
+        trouble={trouble}
+        value={title}
+        onChange={setTitle}
+        lines={2}
+        maxLength={500}
+      />
+      <CheckInput
+        label={t`Publication`}
+        path="publishesAsPractice"
+        checked={publishesAsPractice}
+        onChange={setPublishesAsPractice}
+      >
+        <Trans>The order tells to publish the document as a successful practice</Trans>
+      </CheckInput>
+      <div>
+        <Button type="submit" variant="contained" loading={sending} disabled={on === ""}>
+          <Trans>Register the order</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
