@@ -26,6 +26,7 @@ import { createMailer } from "./platform/mail.js";
 import { clientFiles } from "./platform/page.js";
 import { projectRoot } from "./platform/projectRoot.js";
 import { SessionCookie } from "./platform/session.js";
+import { conclusionRoutes } from "./review/conclusion.routes.js";
 import { buildSchema } from "./schema.js";
 import { uploads } from "./uploads.js";
 
@@ -92,6 +93,12 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   );
   handler.use(summaryRoutes(services));
   handler.use(fileRoutes(services));
+  handler.use(
+    conclusionRoutes({
+      schema,
+      createContext: (request, response) => createContext(services, request, response),
+    }),
+  );
   handler.use(clientFiles(join(projectRoot, "client/dist")));
   handler.use((_request, response) => fail(response, "NOT_FOUND"));
   handler.use(lastResort(log));

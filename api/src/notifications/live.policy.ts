@@ -22,6 +22,10 @@ const audiences: readonly (readonly [act: string, audience: Audience])[] = [
   ["round.", "COORDINATION"],
   ["assignment.", "COORDINATION"],
   ["review.", "COORDINATION"],
+  ["invitation.", "COORDINATION"],
+  ["expert.", "COORDINATION"],
+  ["arbiter.", "COORDINATION"],
+  ["remarks.", "COORDINATION"],
 ];
 
 /** Whether the viewer, who sees the document of `groupId`, is told that `act` was done to it. */

@@ -4,6 +4,7 @@ import { modelDocumentRead } from "../documents/document.reads.js";
 import { dueAtOf, stateNow } from "../documents/document.sight.js";
 import {
   code,
+  column,
   computed,
   everyone,
   type Field,
@@ -67,6 +68,7 @@ export const deskRowRead: ReadType<Viewer> = readType<Viewer>({
   table: "model_document",
   visible: isOnDesk,
   fields: {
+    id: column("id", everyone),
     document: one(
       () => modelDocumentRead,
       (row, document) => `${document}.id = ${row}.id`,

@@ -49,6 +49,9 @@ registerEnumType(DeskOrder, {
   simpleResolvers: true,
 })
 export class DeskRowType {
+  @Field(() => ID, { description: "The identity of the row: that of its document." })
+  id!: string;
+
   @Field(() => ModelDocumentType, { nullable: true, description: "The document; null when it is hidden." })
   document!: ModelDocumentType | null;
 

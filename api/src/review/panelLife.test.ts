@@ -311,3 +311,57 @@ describe("setting up", () => {
     expect(tasks.map(({ person }) => person.id)).toEqual([world.coordinator.id]);
   });
 });
+
+describe("the coordinator's desk", () => {
+  const deskOf = async (personId: string | null) => {
+    const answer = await api.send<{ desk: { nodes: { step: string; document: { id: string } }[] } }>(
+      `query { desk(first: 100, filter: { isFinished: false }) { total { count }
+        nodes { id step isViewersTurn lateCount openProposalCount dueAt document { id } round { id state } } } }`,
+      {},
+      personId,
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.desk.nodes;
+  };
+  const previewOf = async (personId: string | null, isArbiter = false) => {
+    const answer = await api.send<{
+      panelPreview: { leftOut: { reasons: string[]; person: { id: string } }[] } | null;
+    }>(
+      `query ($documentId: ID!, $isArbiter: Boolean!) { panelPreview(documentId: $documentId, isArbiter: $isArbiter) {
+        eligibleCount leastReviewCount eligible { load person { id fullName } }
+        leftOut { reasons person { id fullName municipality { nameRu } } waivableConflicts { id } } } }`,
+      { documentId, isArbiter },
+      personId,
+    );
+    expect(answer.errors).toBeUndefined();
+    return answer.data.panelPreview;
+  };
+
+  test("R45 shows a document with its next step to a free coordinator, and to nobody else", async () => {
+    const own = (await deskOf(world.coordinator.id)).find(({ document }) => document.id === documentId);
+
+    expect(own).toMatchObject({
+      step: "SEND_INVITATIONS",
+      isViewersTurn: true,
+      round: { id: roundId, state: "PREPARED" },
+    });
+    for (const personId of [null, world.lead.id, world.authorCoordinator.id, world.experts[0]!.id])
+      expect(await deskOf(personId)).toEqual([]);
+  });
+
+  test("R42 a look at the draw tells who is left out and why, to a free coordinator alone", async () => {
+    const preview = await previewOf(world.coordinator.id);
+
+    expect(preview?.leftOut).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          reasons: ["FORMER_AUTHOR"],
+          person: expect.objectContaining({ id: world.orlova.id }),
+        }),
+      ]),
+    );
+    expect(await previewOf(world.coordinator.id, true)).toMatchObject({ eligibleCount: 0 });
+    for (const personId of [null, world.lead.id, world.authorCoordinator.id])
+      expect(await previewOf(personId)).toBeNull();
+  });
+});

@@ -4,7 +4,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 import { Disclosure } from "../ui/Disclosure";
-import { cabinetPath, homePath, peoplePath } from "./paths";
+import { cabinetPath, deskPath, homePath, peoplePath } from "./paths";
 import { useAct } from "./useAct";
 import { startAfresh, type Viewer } from "./viewer";
 import { SignOutDocument } from "./ViewerMenu.generated";
@@ -54,6 +54,11 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
               sx={menuButton}
             >
               <Trans>People and roles</Trans>
+            </Button>
+          )}
+          {viewer.roles.includes("COORDINATOR") && (
+            <Button fullWidth component={Link} to={deskPath} color="inherit" onClick={close} sx={menuButton}>
+              <Trans>Coordinator's desk</Trans>
             </Button>
           )}
           <Button

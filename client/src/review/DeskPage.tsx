@@ -87,7 +87,7 @@ function Rows({ rows }: { rows: Rows }): ReactNode {
   return (
     <List>
       {rows.map((row) => (
-        <DeskRow key={row.document?.id} row={row} />
+        <DeskRow key={row.id} row={row} />
       ))}
     </List>
   );

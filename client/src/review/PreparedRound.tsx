@@ -37,7 +37,11 @@ export function PreparedRound({
   documentId: string;
 }) {
   const { t } = useLingui();
-  const { data } = useSuspenseFragment({ fragment: PreparedRoundFragmentDoc, from: round });
+  const { data } = useSuspenseFragment({
+    fragment: PreparedRoundFragmentDoc,
+    fragmentName: "PreparedRound",
+    from: round,
+  });
   const { reasons, leftOut } = useRoundWords();
   const { date } = useFormat();
   const [isAsking, setIsAsking] = useState(false);

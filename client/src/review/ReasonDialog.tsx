@@ -52,6 +52,8 @@ export function ReasonDialog(props: ReasonDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // A dialog opened from within a form is outside of it on the page and inside of it for React.
+          event.stopPropagation();
           onConfirm(text);
         }}
       >

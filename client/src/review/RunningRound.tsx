@@ -30,7 +30,11 @@ interface RunningRoundProps {
 /** A round under way: how far it is, its experts with what can be done for each, and the next step on top. */
 export function RunningRound({ round, onOpenAnew }: RunningRoundProps) {
   const { t } = useLingui();
-  const { data } = useSuspenseFragment({ fragment: RunningRoundFragmentDoc, from: round });
+  const { data } = useSuspenseFragment({
+    fragment: RunningRoundFragmentDoc,
+    fragmentName: "RunningRound",
+    from: round,
+  });
   const { date } = useFormat();
   const { assignments, progress, document } = data;
   if (!progress || !document) return null;
