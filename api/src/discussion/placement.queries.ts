@@ -44,7 +44,7 @@ export async function placementsOf(
 }
 
 /** A place of the version under way that the alignment suggests for a proposal. */
-export interface SuggestedPlace {
+interface SuggestedPlace {
   blockId: string;
   sectionTitle: string | null;
   excerpt: string;

@@ -4,7 +4,7 @@ import type { TextChange } from "./alignment.model.js";
 import { isWord, tokensOf, type Token } from "./alignment.words.js";
 
 /** A stretch of tokens that was replaced: `[from, to)` on both sides; one of them may be empty. */
-export interface Hunk {
+interface Hunk {
   beforeFrom: number;
   beforeTo: number;
   afterFrom: number;

@@ -24,7 +24,7 @@ export interface Anchor {
 }
 
 /** What became of a passage. */
-export type PlacementState = "placed" | "moved" | "edited" | "gone" | "queue";
+type PlacementState = "placed" | "moved" | "edited" | "gone" | "queue";
 
 /** A stretch of a block of the later version. */
 export interface Place {

@@ -21,7 +21,7 @@ export interface Sequences {
 }
 
 /** A thing that is in both sequences. */
-export interface Pair {
+interface Pair {
   before: number;
   after: number;
   isMoved: boolean;

@@ -8,7 +8,7 @@ import { seesVersion } from "./document.sight.js";
 import { Recent } from "./recent.js";
 
 /** A version as the head of a comparison names it. */
-export interface ComparedVersion {
+interface ComparedVersion {
   number: number;
   /** Null while it is a draft. */
   submittedAt: Date | null;

@@ -20,7 +20,7 @@ export const ApprovalRefusalReason = {
 export type ApprovalRefusalReason = keyof typeof ApprovalRefusalReason;
 
 /** A document at the end of its way, and who acts on it. */
-export interface ApprovalCase {
+interface ApprovalCase {
   viewer: Pick<Viewer, "has" | "isMemberOf" | "isSignedIn" | "leads">;
   documentId: string;
   groupId: string;

@@ -17,7 +17,7 @@ export interface WithdrawDocument {
   reason: string;
 }
 
-export const reasonMost = 2_000;
+const reasonMost = 2_000;
 
 /**
  * Takes a document back before it is approved (4.3): its discussion is over and unanswered proposals get NOT_CONSIDERED,

@@ -123,7 +123,7 @@ describe("the revision of a document", () => {
 
     await user.type(screen.getByLabelText(/Что изменилось/), "Сроки сокращены.");
     await user.click(screen.getByRole("button", { name: "Подать на повторную экспертизу" }));
-    await user.click(screen.getByRole("button", { name: "Подать" }));
+    await user.click(screen.getByRole("button", { name: "Подать редакцию" }));
 
     expect(sent.at(-1)?.variables["input"]).toMatchObject({
       versionId: "version_2",

@@ -122,7 +122,7 @@ export function SubmitRevisionForm({ document, left }: SubmitRevisionFormProps) 
       <ConfirmDialog
         isOpen={isAsking}
         title={t`Submit the version?`}
-        act={<Trans>Submit</Trans>}
+        act={<Trans>Submit the version</Trans>}
         onConfirm={submit}
         onClose={() => setIsAsking(false)}
       >

@@ -96,12 +96,12 @@ export function SubmitVersionForm({ document }: { document: FragmentType<SubmitV
         />
       )}
       <Button type="submit" variant="contained" loading={sending} sx={{ justifySelf: "start" }}>
-        <Trans>Submit</Trans>
+        <Trans>Submit the version</Trans>
       </Button>
       <ConfirmDialog
         isOpen={isAsked}
         title={t`Submit version ${draftVersion.number}?`}
-        act={<Trans>Submit</Trans>}
+        act={<Trans>Submit the version</Trans>}
         onConfirm={() => void handleConfirm()}
         onClose={() => setIsAsked(false)}
       >

@@ -231,9 +231,9 @@ describe("the draft", () => {
         submitVersion: { __typename: "SubmitVersionSuccess", document: aDocument() },
       },
     });
-    await user.click(screen.getByRole("button", { name: "Подать" }));
+    await user.click(screen.getByRole("button", { name: "Подать редакцию" }));
     const dialog = within(await screen.findByRole("dialog", { name: "Подать редакцию 1?" }));
-    await user.click(dialog.getByRole("button", { name: "Подать" }));
+    await user.click(dialog.getByRole("button", { name: "Подать редакцию" }));
 
     expect(sent.at(-1)!.variables["input"]).toMatchObject({
       versionId: "version_1",

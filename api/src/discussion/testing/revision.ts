@@ -19,7 +19,7 @@ const texts = [
 const section = (number: number, title: string): Block =>
   aBlock(number, title, { kind: BlockKind.HEADING, level: 1, number: `${number}.` });
 
-export const blocksBefore: Block[] = [
+const blocksBefore: Block[] = [
   section(1, "Общие положения"),
   ...texts.map((text, at) => aBlock(at + 2, text)),
 ];
@@ -42,7 +42,7 @@ export interface RevisionStage {
 }
 
 /** What the mutations of a revision answer, as far as tests ask. */
-export interface RevisionPayload {
+interface RevisionPayload {
   __typename: string;
   reason?: string;
   problems?: { path: string; code: string }[];
