@@ -16,7 +16,7 @@ const Columns = styled("div")(({ theme }) => ({
   gridTemplateColumns: "minmax(0, 1fr)",
   alignItems: "start",
   [theme.breakpoints.up("lg")]: {
-    gridTemplateColumns: "15rem minmax(0, 45rem)",
+    gridTemplateColumns: "15rem minmax(0, 68rem)",
     "&[data-has-margin=true]": { gridTemplateColumns: "15rem minmax(0, 45rem) minmax(16rem, 24rem)" },
   },
 }));
@@ -28,6 +28,16 @@ const Sticky = styled("div")(({ theme }) => ({
   overflowY: "auto",
   "@media print": { display: "none" },
   [theme.breakpoints.down("lg")]: { position: "static", maxHeight: "none" },
+}));
+
+/** Stays in reach while the text goes by under it. */
+const Bar = styled("div")(({ theme }) => ({
+  position: "sticky",
+  top: 56,
+  zIndex: 2,
+  paddingBlock: theme.spacing(1),
+  borderBottom: `1px solid ${theme.vars.palette.divider}`,
+  backgroundColor: theme.vars.palette.background.default,
 }));
 
 interface DocumentFrameProps {
@@ -58,7 +68,7 @@ export function DocumentFrame({ version, margin, blockMargin, ...text }: Documen
           <DocumentContents version={data} />
         </Sticky>
       ) : (
-        <div className="no-print">
+        <Bar className="no-print">
           <Button variant="outlined" size="small" onClick={() => setIsOpen(true)}>
             <Trans>Contents</Trans>
           </Button>
@@ -71,7 +81,7 @@ export function DocumentFrame({ version, margin, blockMargin, ...text }: Documen
           >
             <DocumentContents version={data} onChoose={() => setIsOpen(false)} />
           </Drawer>
-        </div>
+        </Bar>
       )}
       <DocumentText version={data} margin={blockMargin} {...text} />
       {margin !== undefined && <Sticky>{margin}</Sticky>}

@@ -29,6 +29,13 @@ const Facts = styled("dl")(({ theme }) => ({
   },
 }));
 
+const More = styled("details")(({ theme }) => ({
+  maxWidth: "60rem",
+  fontSize: "0.9375rem",
+  "& summary": { width: "fit-content", color: theme.vars.palette.primary.main, cursor: "pointer" },
+  "& dl": { marginTop: theme.spacing(1.5) },
+}));
+
 interface DocumentHeadProps {
   document: FragmentType<DocumentHeadFragment>;
   actions?: ReactNode;
@@ -47,6 +54,7 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
   const levels = useLevelWords();
   const kind = kinds[data.kind];
   const level = levels[data.level];
+  const [newest, ...earlier] = data.versions;
   return (
     <>
       <PageHeader
@@ -56,7 +64,10 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
             <Link component={RouterLink} to={documentsPath}>
               <Trans>Documents</Trans>
             </Link>{" "}
-            · {data.code}
+            · {data.code} ·{" "}
+            <Trans>
+              {kind}, for {level}
+            </Trans>
           </>
         }
         actions={actions}
@@ -65,22 +76,12 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
       </PageHeader>
       {data.stateReason && <StateReason state={data.state} reason={data.stateReason} />}
       <Facts>
-        <dt>{t`What it is`}</dt>
-        <dd>
-          <Trans>
-            {kind}, for {level}
-          </Trans>
-        </dd>
         <dt>{t`Group`}</dt>
         <dd>
           <Link component={RouterLink} to={groupPath(data.group.id)}>
             {data.group.title}
           </Link>
         </dd>
-        <dt>{t`Directions`}</dt>
-        <dd>{data.directions.map(({ code, nameRu }) => `${code} ${nameRu}`).join("; ")}</dd>
-        <dt>{t`Rests on`}</dt>
-        <dd>{data.concepts.map(({ number, titleRu }) => `${number}. ${titleRu}`).join("; ")}</dd>
         {data.discussionOpensAt && data.discussionClosesAt && (
           <>
             <dt>{t`Discussion`}</dt>
@@ -95,19 +96,60 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
             <dd>{date(data.publishedAt)}</dd>
           </>
         )}
-        {data.versions.length > 0 && (
+        {newest && (
           <>
-            <dt>{t`Versions`}</dt>
+            <dt>{t`Text`}</dt>
             <dd>
-              <ul>
-                {data.versions.map((version) => (
-                  <VersionLine key={version.id} version={version} />
-                ))}
-              </ul>
+              <VersionLine version={newest} />
             </dd>
           </>
         )}
       </Facts>
+      <More>
+        <summary>
+          {earlier.length > 0 ? (
+            <Trans>Directions, what it rests on, earlier versions</Trans>
+          ) : (
+            <Trans>Directions and what it rests on</Trans>
+          )}
+        </summary>
+        <Facts>
+          <dt>{t`Directions`}</dt>
+          <dd>
+            <ul>
+              {data.directions.map(({ id, code, nameRu }) => (
+                <li key={id}>
+                  {code} {nameRu}
+                </li>
+              ))}
+            </ul>
+          </dd>
+          <dt>{t`Rests on`}</dt>
+          <dd>
+            <ul>
+              {data.concepts.map(({ id, number, titleRu }) => (
+                <li key={id}>
+                  {number}. {titleRu}
+                </li>
+              ))}
+            </ul>
+          </dd>
+          {earlier.length > 0 && (
+            <>
+              <dt>{t`Earlier versions`}</dt>
+              <dd>
+                <ul>
+                  {earlier.map((version) => (
+                    <li key={version.id}>
+                      <VersionLine version={version} />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+        </Facts>
+      </More>
     </>
   );
 }
@@ -143,7 +185,7 @@ function VersionLine({ version }: { version: DocumentHeadFragment["versions"][nu
   const on = submittedAt ? date(submittedAt) : "";
   const size = (bytes: number) => number(Math.max(1, Math.round(bytes / 1024)));
   return (
-    <li>
+    <>
       <Trans>
         Version {ordinal} of {on}
       </Trans>
@@ -168,6 +210,6 @@ function VersionLine({ version }: { version: DocumentHeadFragment["versions"][nu
           </Link>
         </>
       )}
-    </li>
+    </>
   );
 }

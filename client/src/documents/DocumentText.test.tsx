@@ -41,7 +41,9 @@ describe("a text", () => {
       "а)вложенный пункт",
     ]);
     expect(screen.getByRole("link", { name: "Сноска 1" }).getAttribute("href")).toBe("#b5");
-    expect(screen.getByRole("link", { name: "Вернуться к тексту" }).getAttribute("href")).toBe("#sign-b5");
+    expect(screen.getByRole("link", { name: "Сноска 1: вернуться к тексту" }).getAttribute("href")).toBe(
+      "#sign-b5",
+    );
     expect(screen.getByRole("img", { name: "Схема" }).getAttribute("src")).toBe("/files/images/ab12");
   });
 

@@ -12,16 +12,26 @@ import { useTextSelection } from "./useTextSelection";
 export type { TextMark, TextSelection } from "./textTypes";
 
 const marginWidth = "4.5rem";
+/** 62 to 75 letters a line. */
+const lineWidth = "44rem";
 
 const Text = styled(Prose)(({ theme }) => {
   const { palette } = theme.vars;
   return {
-    maxWidth: `calc(40rem + ${marginWidth})`,
-    "&[data-has-margin=false]": { maxWidth: "40rem" },
+    maxWidth: "none",
+    // A table of many columns takes the room beside the text too.
+    "& .chunk > *, & .footnotes": { maxWidth: lineWidth },
+    "&[data-has-margin=true] :is(.chunk > *, .footnotes)": {
+      maxWidth: `calc(${lineWidth} + ${marginWidth})`,
+    },
+    "&& .chunk > [data-wide=true]": { maxWidth: "none" },
+    "& .chunk:first-of-type > .block:first-of-type > :first-of-type": { marginTop: 0 },
     // Two hundred pages: what is out of sight is neither laid out nor painted.
     "& .chunk": { contentVisibility: "auto", containIntrinsicSize: "auto 60rem" },
     "@media print": { "& .chunk": { contentVisibility: "visible" } },
-    "& .block": { position: "relative", scrollMarginTop: theme.spacing(9) },
+    "& .block": { position: "relative" },
+    // Under the bar with the way to the contents.
+    [theme.breakpoints.down("lg")]: { "& .block": { scrollMarginTop: theme.spacing(5) } },
     "&[data-has-margin=true] .block": { paddingInlineEnd: marginWidth },
     "& .margin": {
       position: "absolute",

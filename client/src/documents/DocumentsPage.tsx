@@ -25,6 +25,17 @@ const stages: Record<string, DocumentState[]> = {
 
 const textLength = 200;
 
+/** One row on a desk; on a phone the two lists share the second one. */
+const filterRow = {
+  display: "grid",
+  gap: 2,
+  gridTemplateColumns: {
+    xs: "repeat(2, minmax(0, 1fr))",
+    sm: "minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr)",
+  },
+  "& > :first-of-type": { gridColumn: { xs: "1 / -1", sm: "auto" } },
+};
+
 const read = (params: URLSearchParams, name: string) => params.get(name) ?? "";
 
 function filterOf(params: URLSearchParams): DocumentFilter {
@@ -62,8 +73,8 @@ export function DocumentsPage() {
       <PageHeader title={t`Documents`}>
         <Trans>What project groups bring to discussion and expertise, and what is approved.</Trans>
       </PageHeader>
-      <Box component="section" aria-label={t`Filters`} sx={{ display: "flex", flexWrap: "wrap", gap: 2 }}>
-        <TextInput path="text" label={t`Title or code`} value={text} onChange={change("text")} width={24} />
+      <Box component="section" aria-label={t`Filters`} sx={filterRow}>
+        <TextInput path="text" label={t`Title or code`} value={text} onChange={change("text")} />
         <SelectInput
           path="stage"
           label={t`Stage`}

@@ -157,6 +157,7 @@ function Ticks({ choices, chosen, onChange, ...field }: TicksProps) {
             <FormControlLabel
               key={value}
               label={label}
+              sx={{ alignItems: "flex-start", "& .MuiFormControlLabel-label": { paddingBlock: 1 } }}
               control={
                 <Checkbox
                   checked={chosen.includes(value)}

@@ -43,6 +43,10 @@ export function SubmitVersionForm({ document }: { document: FragmentType<SubmitV
     );
   }
 
+  // 2.2 before 2.10.
+  const units = group.microGroups.toSorted((one, other) =>
+    one.code.localeCompare(other.code, undefined, { numeric: true }),
+  );
   const toggle = (id: string) => (_: unknown, isChosen: boolean) =>
     setMicroGroupIds((chosen) => (isChosen ? [...chosen, id] : chosen.filter((one) => one !== id)));
   const handleConfirm = async () => {
@@ -72,15 +76,15 @@ export function SubmitVersionForm({ document }: { document: FragmentType<SubmitV
           trouble={trouble}
         >
           {({ id }) => (
-            <div id={id}>
-              {group.microGroups.map((unit) => (
+            <Box id={id} sx={{ display: "grid", justifyItems: "start" }}>
+              {units.map((unit) => (
                 <FormControlLabel
                   key={unit.id}
                   label={`${unit.code}. ${unit.title}`}
                   control={<Checkbox checked={microGroupIds.includes(unit.id)} onChange={toggle(unit.id)} />}
                 />
               ))}
-            </div>
+            </Box>
           )}
         </Field>
       )}

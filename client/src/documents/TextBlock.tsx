@@ -15,7 +15,13 @@ interface TextBlockProps {
 export const TextBlock = memo(function TextBlock({ block, marks, context }: TextBlockProps) {
   const isWhole = marks.some(({ start }) => start == null);
   return (
-    <div className="block" id={block.id} data-kind={block.kind} data-marked={isWhole}>
+    <div
+      className="block"
+      id={block.id}
+      data-kind={block.kind}
+      data-wide={block.table ? block.table.columns > 3 : undefined}
+      data-marked={isWhole}
+    >
       <BlockBody block={block} marks={marks} context={context} />
       {context.margin && <div className="margin">{context.margin(block.id)}</div>}
     </div>
@@ -95,17 +101,20 @@ export function Footnotes({ blocks, context }: { blocks: readonly Block[]; conte
   const { t } = useLingui();
   return (
     <section aria-label={t`Footnotes`} className="footnotes">
-      {blocks.map((block) => (
-        <div key={block.id} className="block" id={block.id}>
-          <p data-block={block.id} tabIndex={context.isSelectable ? -1 : undefined}>
-            <a data-aside href={`#sign-${block.id}`} aria-label={t`Back to the text`}>
-              {block.number ?? "*"}
-            </a>{" "}
-            <TextRuns runs={block.runs} marks={context.marksOf(block.id)} context={context} />
-          </p>
-          {context.margin && <div className="margin">{context.margin(block.id)}</div>}
-        </div>
-      ))}
+      {blocks.map((block) => {
+        const sign = block.number ?? "*";
+        return (
+          <div key={block.id} className="block" id={block.id}>
+            <p data-block={block.id} tabIndex={context.isSelectable ? -1 : undefined}>
+              <a data-aside href={`#sign-${block.id}`} aria-label={t`Footnote ${sign}: back to the text`}>
+                {sign}
+              </a>{" "}
+              <TextRuns runs={block.runs} marks={context.marksOf(block.id)} context={context} />
+            </p>
+            {context.margin && <div className="margin">{context.margin(block.id)}</div>}
+          </div>
+        );
+      })}
     </section>
   );
 }

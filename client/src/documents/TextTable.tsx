@@ -7,7 +7,7 @@ import { columnNames, gridOf } from "./tableGrid";
 import { TextRuns } from "./TextRuns";
 import type { Block, Table, TableCell, TableRow, TextContext } from "./textTypes";
 
-const Frame = styled("section")(({ theme }) => ({
+const Frame = styled("div")(({ theme }) => ({
   overflowX: "auto",
   marginBottom: "1.2em",
   "& p": { margin: 0 },
@@ -16,14 +16,17 @@ const Frame = styled("section")(({ theme }) => ({
   "& [data-row-head=true]": { backgroundColor: theme.vars.palette.surface.wash, fontWeight: 600 },
   "&[data-framed=true]": { border: `1px solid ${theme.vars.palette.divider}`, fontSize: "0.9rem" },
   "&[data-framed=true] table": { borderCollapse: "separate", borderSpacing: 0, width: "max-content" },
-  "&[data-framed=true] :is(th, td)": { minWidth: "3rem", maxWidth: "16rem" },
+  "&[data-framed=true] :is(th, td)": { borderWidth: "0 1px 1px 0", minWidth: "3rem", maxWidth: "16rem" },
   "&[data-framed=true] :is([data-place='0'], [data-place='1'])": {
     position: "sticky",
     zIndex: 1,
     backgroundColor: theme.vars.palette.background.default,
   },
-  "&[data-framed=true] [data-place='0']": { insetInlineStart: 0, maxWidth: "5rem" },
-  "&[data-framed=true] [data-place='1']": { insetInlineStart: "var(--first-column)", maxWidth: "9rem" },
+  "&[data-framed=true] th:is([data-place='0'], [data-place='1'])": {
+    backgroundColor: theme.vars.palette.surface.wash,
+  },
+  "&[data-framed=true] [data-place='0']": { insetInlineStart: 0, maxWidth: "4rem" },
+  "&[data-framed=true] [data-place='1']": { insetInlineStart: "var(--first-column)", maxWidth: "8rem" },
 }));
 
 const Cards = styled("ul")(({ theme }) => ({
@@ -78,7 +81,12 @@ export function TextTable({ block, table, context }: TextTableProps) {
   if (!isNarrow || !isWide) return <RealTable block={block} table={table} context={context} />;
   return (
     <div>
-      <Button size="small" className="no-print" onClick={() => setWantsTable(!wantsTable)}>
+      <Button
+        size="small"
+        className="no-print"
+        sx={{ marginInlineStart: -1.5 }}
+        onClick={() => setWantsTable(!wantsTable)}
+      >
         {wantsTable ? <Trans>Show as cards</Trans> : <Trans>Show as a table</Trans>}
       </Button>
       {wantsTable ? (
@@ -108,6 +116,8 @@ function RealTable({ block, table, context, isFramed = false }: TextTableProps &
       ref={frame}
       data-framed={isFramed}
       tabIndex={0}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for controls
+      role="group"
       aria-label={t`Table, scrolls sideways`}
       data-table={block.id}
     >

@@ -94,7 +94,7 @@ describe("the list of documents", () => {
     );
     expect(row.textContent).toContain("Подан");
     expect(row.textContent).toContain("координатор принимает или возвращает документ");
-    expect(row.textContent).toContain("18 мая 2099");
+    expect(row.textContent).toContain("17 мая 2099 г., 23:59");
   });
 
   test("asks for what the address names, and says when nothing fits", async () => {

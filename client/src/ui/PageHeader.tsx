@@ -36,7 +36,7 @@ export function PageHeader({ title, above, children, actions }: PageHeaderProps)
         )}
       </Box>
       {children && (
-        <Typography component="div" color="textSecondary" sx={{ maxWidth: "44em" }}>
+        <Typography component="div" color="textSecondary" sx={{ maxWidth: "52em" }}>
           {children}
         </Typography>
       )}

@@ -36,10 +36,15 @@ export function dayNumber(instant: Date, zone: string): number {
   return Date.parse(`${text}T00:00:00Z`) / day;
 }
 
+/** A deadline at midnight is the end of the day before: "6 декабря, 23:59", not "7 декабря, 00:00". */
+function lastMoment(at: Date, zone: string): Date {
+  return timeIn("sv-SE", zone, at) === "00:00" ? new Date(at.getTime() - minute) : at;
+}
+
 /** How near `at` is to `now`, by calendar days of the zone. */
 export function nearnessOf(at: Date, now: Date, zone: string): Nearness {
   if (at <= now) return "late";
-  return dayNumber(at, zone) - dayNumber(now, zone) <= 1 ? "soon" : "later";
+  return dayNumber(lastMoment(at, zone), zone) - dayNumber(now, zone) <= 1 ? "soon" : "later";
 }
 
 /** "22 ноября", with the year when it is not the year of `now`. */
@@ -86,7 +91,7 @@ export function useFormat() {
 
     /** "до 22 ноября, 14:05 (UTC+5)": where a deadline is meant. */
     const deadline = (at: Date | string, now = new Date()) =>
-      `${dateTime(at, now)} (${zoneName(locale, zone, new Date(at))})`;
+      `${dateTime(lastMoment(new Date(at), zone), now)} (${zoneName(locale, zone, new Date(at))})`;
 
     const overdue = (at: Date, now: Date) => {
       const days = dayNumber(now, zone) - dayNumber(at, zone);
@@ -95,7 +100,8 @@ export function useFormat() {
       return hours >= 1 ? t`overdue by ${inUnits(locale, hours, "hour")}` : t`overdue`;
     };
 
-    const ahead = (at: Date, now: Date) => {
+    const ahead = (instant: Date, now: Date) => {
+      const at = lastMoment(instant, zone);
       const days = dayNumber(at, zone) - dayNumber(now, zone);
       if (days === 0) {
         const clock = timeIn(locale, zone, at);
