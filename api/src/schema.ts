@@ -31,6 +31,7 @@ import {
 } from "./review/round.resolver.js";
 import { TaskResolver } from "./tasks/task.resolver.js";
 import { ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
+import { NotificationResolver } from "./notifications/notification.resolver.js";
 import { LiveResolver } from "./notifications/live.resolver.js";
 import {
   DocumentRevisionResolver,
@@ -71,6 +72,7 @@ const resolvers = [
   RoundResolver,
   TaskResolver,
   ProjectGroupResolver,
+  NotificationResolver,
   LiveResolver,
   AvailabilityResolver,
   RegisterResolver,

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
-import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { convertDocument } from "../files/convert/convertDocument.js";
 import { Proposal, ProposalAnswer } from "./discussion.entity.js";
 import { aStage, password, type Stage } from "./testing/stage.js";
 
@@ -147,9 +147,9 @@ describe("the discussion of MD-2022-003 (scenario 8.3)", () => {
 
     const word = await fetched("docx");
     expect(word.response.status).toBe(200);
-    const text = await mammoth.extractRawText({ buffer: word.content });
-    expect(text.value).toContain("Рассмотрено 33 = учтено 14 + учтено частично 9 + отклонено 10");
-    expect(text.value).toContain("Руководитель проектной группы");
+    const paper = JSON.stringify(await convertDocument(word.content));
+    expect(paper).toContain("Рассмотрено 33 = учтено 14 + учтено частично 9 + отклонено 10");
+    expect(paper).toContain("Руководитель проектной группы");
     expect((await fetched("pdf")).response.status).toBe(404);
     expect((await fetch(`${api.url}/files/summary/discussion_none.docx`)).status).toBe(404);
   });

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import NotificationsOutlined from "@mui/icons-material/NotificationsOutlined";
 import Search from "@mui/icons-material/Search";
+import { plural } from "@lingui/core/macro";
+import Badge from "@mui/material/Badge";
 import Button from "@mui/material/Button";
 import IconButton from "@mui/material/IconButton";
 import { styled } from "@mui/material/styles";
@@ -133,8 +135,22 @@ export function TopBar() {
         <LanguageSwitch />
         {viewer ? (
           <>
-            <IconButton component={Link} to={notificationsPath} color="inherit" aria-label={t`Notifications`}>
-              <NotificationsOutlined />
+            <IconButton
+              component={Link}
+              to={notificationsPath}
+              color="inherit"
+              aria-label={
+                viewer.unreadCount > 0
+                  ? plural(viewer.unreadCount, {
+                      one: "Notifications, # unread",
+                      other: "Notifications, # unread",
+                    })
+                  : t`Notifications`
+              }
+            >
+              <Badge badgeContent={viewer.unreadCount} max={98} color="primary">
+                <NotificationsOutlined />
+              </Badge>
             </IconButton>
             <ViewerMenu viewer={viewer} />
           </>

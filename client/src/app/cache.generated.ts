@@ -237,6 +237,12 @@ export const possibleTypes: Record<string, string[]> = {
     "LinkProposalSuccess",
     "StaleVersion"
   ],
+  "MarkNotificationsReadPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "MarkNotificationsReadSuccess",
+    "StaleVersion"
+  ],
   "MergeProposalPayload": [
     "DiscussionRefused",
     "InvalidInput",
@@ -268,6 +274,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ModelDocument",
     "ModerationComplaint",
     "Municipality",
+    "Notification",
     "OpenDiscussion",
     "Order",
     "Person",
@@ -645,6 +652,9 @@ export const connections: Record<string, Record<string, string[]>> = {
     "myProposals": [
       "filter",
       "orderBy"
+    ],
+    "notifications": [
+      "filter"
     ],
     "orders": [
       "filter",

@@ -244,6 +244,15 @@ export const routes: readonly PageRoute[] = [
       async () => (await import("../review/PublicationPage")).PublicationPage,
     ),
   },
+  {
+    path: "/notifications",
+    title: msg`Notifications`,
+    shape: "list",
+    Page: page(
+      ["notifications"],
+      async () => (await import("../notifications/NotificationsPage")).NotificationsPage,
+    ),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

@@ -1156,6 +1156,12 @@ export type Locale =
   /** Russian. */
   | 'RU';
 
+/** Nothing but the key: it is about all notifications of the viewer. */
+export type MarkNotificationsReadInput = {
+  /** The client's key of this act. */
+  key: string;
+};
+
 /** One member to be. */
 export type MemberInput = {
   /** Id of a micro-group; null or absent for none. */

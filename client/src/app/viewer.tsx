@@ -7,7 +7,10 @@ import { ShortcutsContext } from "../ui/useShortcuts";
 import { FrameDocument, type FrameQuery } from "./Frame.generated";
 
 /** Who is signed in, and what they are today. Rights are not here: they come with each object as `viewerCan…`. */
-export type Viewer = NonNullable<FrameQuery["viewer"]>;
+export type Viewer = NonNullable<FrameQuery["viewer"]> & {
+  /** Notifications that are not marked as read; 99 stands for as many and more. */
+  unreadCount: number;
+};
 /** The frame's answer under way, asked for before anything is drawn. */
 export type FrameRef = PreloadedQueryRef<FrameQuery>;
 
@@ -22,8 +25,9 @@ export const askFrame = (client: ApolloClient): FrameRef => createQueryPreloader
 /** Suspends until it is known who is signed in; gives the pages the viewer and the region's clock. */
 export function ViewerProvider({ frame, children }: { frame: FrameRef; children: ReactNode }) {
   const { data } = useReadQuery(frame);
+  const viewer = data.viewer && { ...data.viewer, unreadCount: data.unread.total.count };
   return (
-    <ViewerContext value={data.viewer}>
+    <ViewerContext value={viewer}>
       <ZoneContext value={data.region?.timeZone ?? "Asia/Yekaterinburg"}>
         <ShortcutsContext value={data.viewer?.hasShortcuts ?? true}>
           <DraftOwnerContext value={data.viewer?.person.id ?? null}>{children}</DraftOwnerContext>

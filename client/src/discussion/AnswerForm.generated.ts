@@ -37,6 +37,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
         | { __typename: 'Municipality', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'OpenDiscussion', id: string }
         | { __typename: 'Order', id: string }
         | { __typename: 'Person', id: string }
@@ -86,6 +87,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
         | { __typename: 'Municipality', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'OpenDiscussion', id: string }
         | { __typename: 'Order', id: string }
         | { __typename: 'Person', id: string }

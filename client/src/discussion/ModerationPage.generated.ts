@@ -52,6 +52,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
         | { __typename: 'Municipality', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'OpenDiscussion', id: string }
         | { __typename: 'Order', id: string }
         | { __typename: 'Person', id: string }
@@ -101,6 +102,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
         | { __typename: 'Municipality', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'OpenDiscussion', id: string }
         | { __typename: 'Order', id: string }
         | { __typename: 'Person', id: string }
@@ -150,6 +152,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
         | { __typename: 'Municipality', id: string }
+        | { __typename: 'Notification', id: string }
         | { __typename: 'OpenDiscussion', id: string }
         | { __typename: 'Order', id: string }
         | { __typename: 'Person', id: string }

@@ -36,6 +36,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'ModelDocument' }
         | { __typename: 'ModerationComplaint' }
         | { __typename: 'Municipality' }
+        | { __typename: 'Notification' }
         | { __typename: 'OpenDiscussion' }
         | { __typename: 'Order' }
         | { __typename: 'Person' }
