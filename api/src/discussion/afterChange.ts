@@ -112,7 +112,7 @@ class Tasks {
 }
 
 /** Who holds the role today for the document and is no member of its group (R45). */
-export async function impartialHolders({ em, document, now }: Omit<Changed, "discussion">, role: Role) {
+async function impartialHolders({ em, document, now }: Omit<Changed, "discussion">, role: Role) {
   const { regionId } = document;
   const { timeZone } = await workingCalendarOf(em, regionId);
   const today = dateIn(now, timeZone);

@@ -6,9 +6,6 @@ import { oneOf, plain, rowOf } from "../platform/entity.js";
 import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import type { SummaryCounts } from "./proposal.rules.js";
 
-export const DiscussionEnd = { CLOSED: "CLOSED", CANCELLED: "CANCELLED" } as const;
-export type DiscussionEnd = keyof typeof DiscussionEnd;
-
 const OpenDiscussionSchema = defineEntity({
   name: "OpenDiscussion",
   properties: {

@@ -51,7 +51,7 @@ export type DiscussionRefusalReason = keyof typeof DiscussionRefusalReason;
 type Reason = DiscussionRefusalReason;
 
 /** A document that somebody wants to bring into discussion. */
-export interface AnnouncementCase {
+interface AnnouncementCase {
   viewer: Viewer;
   documentId: string;
   groupId: string;

@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
@@ -206,7 +207,7 @@ export function AnswerForm({ proposal, onNext }: AnswerFormProps) {
             ))}
           </Phrases>
         )}
-        <div>
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
           <Button
             type="submit"
             variant="contained"
@@ -218,7 +219,7 @@ export function AnswerForm({ proposal, onNext }: AnswerFormProps) {
           <Button onClick={onNext}>
             <Trans>Skip</Trans>
           </Button>
-        </div>
+        </Box>
         <Typography variant="body2" color="textSecondary">
           {isSigned ? (
             <Trans>

@@ -113,12 +113,14 @@ export function AnswersPage() {
           />
           <div>
             <AnswerList proposals={shown} chosenId={chosen?.id ?? null} onChoose={choose} />
-            <Pager
-              shown={all.length}
-              total={discussion.proposals.total}
-              hasMore={discussion.proposals.pageInfo.hasNextPage}
-              onMore={() => fetchMore({ variables: { after: discussion.proposals.pageInfo.endCursor } })}
-            />
+            {discussion.proposals.pageInfo.hasNextPage && (
+              <Pager
+                shown={all.length}
+                total={discussion.proposals.total}
+                hasMore
+                onMore={() => fetchMore({ variables: { after: discussion.proposals.pageInfo.endCursor } })}
+              />
+            )}
           </div>
           {chosen && <AnswerForm key={chosen.id} proposal={chosen} onNext={next} />}
         </Desk>

@@ -17,7 +17,7 @@ const Strip = styled("nav")(({ theme }) => ({
     minHeight: 4,
     padding: 0,
     border: 0,
-    backgroundColor: theme.vars.palette.warning.main,
+    backgroundColor: theme.vars.palette.primary.main,
     cursor: "pointer",
   },
   "& button:focus-visible": { outline: `3px solid ${theme.vars.palette.primary.main}` },

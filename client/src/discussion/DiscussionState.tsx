@@ -16,7 +16,7 @@ import {
 import { useDiscussionWords } from "./discussionWords";
 import { PasswordDialog } from "./PasswordDialog";
 import { useAct } from "../app/useAct";
-import { useFormat } from "../ui/format";
+import { lastMinuteOf, useFormat } from "../ui/format";
 
 /** Where a discussion stands, who acts next and by when, and the way to one's own part in it. */
 export function DiscussionState({ discussion }: { discussion: FragmentType<DiscussionStateFragment> }) {
@@ -28,8 +28,6 @@ export function DiscussionState({ discussion }: { discussion: FragmentType<Discu
   const publishing = useAct(PublishSummaryDocument, { onDone: () => setIsPublishing(false) });
   const { phase, counts, summary, document } = data;
   const answered = counts.considered - counts.unanswered;
-  // The day that follows the last one of the discussion is its closing; people are told the last minute of it.
-  const lastMinute = new Date(new Date(data.closesAt).getTime() - 60_000).toISOString();
   const waitsForSummary =
     !data.viewerCanPublishSummary &&
     phase === "CLOSED" &&
@@ -43,7 +41,7 @@ export function DiscussionState({ discussion }: { discussion: FragmentType<Discu
       {phase === "ANNOUNCED" && (
         <StateLine state={t`Discussion announced`} tone="soon" next={t`opens`} by={data.opensAt} />
       )}
-      {phase === "OPEN" && <StateLine state={t`Discussion under way`} tone="active" by={lastMinute} />}
+      {phase === "OPEN" && <StateLine state={t`Discussion under way`} tone="active" by={lastMinuteOf(data.closesAt)} />}
       {phase === "CLOSED" && !summary && (
         <StateLine
           state={t`Discussion closed`}
@@ -74,6 +72,12 @@ export function DiscussionState({ discussion }: { discussion: FragmentType<Discu
             one="# proposal came."
             other="# proposals came."
           />
+          {counts.considered < counts.submitted && (
+            <>
+              {" "}
+              <Trans>Published: {counts.considered}.</Trans>
+            </>
+          )}
         </Typography>
       )}
       <Box className="no-print" sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>

@@ -71,9 +71,21 @@ export function DiscussionText({ documentId, discussion, version, onChanged }: D
     () => new Map(discussion.blockCounts.map(({ blockId, proposalCount }) => [blockId, proposalCount])),
     [discussion.blockCounts],
   );
+  const written = chosen?.kind === "form" ? chosen.anchor : null;
   const marks = useMemo<TextMark[]>(
-    () =>
-      nodes
+    () => [
+      ...(written?.blockId && written.start !== null && written.end !== null
+        ? [
+            {
+              id: "written",
+              blockId: written.blockId,
+              start: written.start,
+              end: written.end,
+              tone: "chosen" as const,
+            },
+          ]
+        : []),
+      ...nodes
         .filter(({ state, passage }) => passage && (state === "PUBLISHED" || state === "SUBMITTED"))
         .map(({ id, passage }) => ({
           id,
@@ -82,7 +94,8 @@ export function DiscussionText({ documentId, discussion, version, onChanged }: D
           end: passage!.end,
           tone: id === chosenId ? ("chosen" as const) : ("proposal" as const),
         })),
-    [nodes, chosenId],
+    ],
+    [nodes, chosenId, written],
   );
 
   const close = () => {
@@ -95,6 +108,8 @@ export function DiscussionText({ documentId, discussion, version, onChanged }: D
       return;
     }
     setChosen({ kind: "form", anchor, draft: freshDraft(kind), edited: null });
+    // The words stay marked in the text; a selection that stayed would bring the bar back.
+    window.getSelection()?.removeAllRanges();
     setSelection(null);
   };
   const edit = (edited: EditedProposal) =>

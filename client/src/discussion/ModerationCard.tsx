@@ -88,7 +88,7 @@ export function ModerationCard({ proposal, isChosen, onChoose, onDecided }: Mode
       )}
       {step === null && (
         <Acts>
-          <Button variant="contained" loading={sending} onClick={publish}>
+          <Button variant={isChosen ? "contained" : "outlined"} loading={sending} onClick={publish}>
             <Trans>Publish</Trans>
           </Button>
           <Button variant="outlined" onClick={() => setStep("merge")}>

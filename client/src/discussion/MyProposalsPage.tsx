@@ -37,15 +37,17 @@ export function MyProposalsPage() {
         </EmptyState>
       ) : (
         <div>
-          {nodes.map((proposal) => {
+          {nodes.map((proposal, index) => {
             const path = discussionPath(proposal.document.id);
             const blockId = proposal.passage?.blockId;
             const isShown = blockId && proposal.stage !== "WITHDRAWN";
             return (
               <section key={proposal.id}>
-                <Link component={RouterLink} to={path}>
-                  {proposal.document.title}
-                </Link>
+                {proposal.document.id !== nodes[index - 1]?.document.id && (
+                  <Link component={RouterLink} to={path} sx={{ display: "block", marginBlock: 1.5 }}>
+                    {proposal.document.title}
+                  </Link>
+                )}
                 <EditableProposal
                   proposal={proposal}
                   discussionId={proposal.discussion.id}

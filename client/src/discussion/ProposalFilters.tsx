@@ -13,6 +13,8 @@ const Row = styled("div")(({ theme }) => ({
   gap: theme.spacing(2),
   alignItems: "end",
   "& > search": { flex: "1 1 16rem", minWidth: 0 },
+  // The longest title of a section must not push the others to the next line.
+  "& select": { maxWidth: "14rem", textOverflow: "ellipsis" },
 }));
 
 /** What the address says of the list: the same link shows the same rows. */

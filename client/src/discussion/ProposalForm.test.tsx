@@ -23,7 +23,7 @@ const sent = { submitProposal: { __typename: "SubmitProposalSuccess", proposal: 
 test("a replacement shows the passage and the new words as a comparison, and is sent with its place", async () => {
   const onDone = vi.fn<() => void>();
   const { user, sent: requests } = await show(form({ onDone }), { answers: { SubmitProposal: sent } });
-  await user.type(screen.getByLabelText("Предлагаемая редакция"), "Положение");
+  await user.type(screen.getByLabelText("Как следует написать"), "Положение");
 
   expect(document.querySelector("del")?.textContent).toBe("Документ");
   expect(document.querySelector("ins")?.textContent).toBe("Положение");
@@ -37,12 +37,12 @@ test("a replacement shows the passage and the new words as a comparison, and is 
 
 test("what is typed survives a reload until it is sent", async () => {
   const first = await show(form());
-  await first.user.type(screen.getByLabelText("Предлагаемая редакция"), "Поло");
+  await first.user.type(screen.getByLabelText("Как следует написать"), "Поло");
   expect(screen.getByText("Черновик сохранён на этом устройстве.")).toBeTruthy();
   first.unmount();
 
   const { user } = await show(form(), { answers: { SubmitProposal: sent } });
-  expect(screen.getByLabelText<HTMLInputElement>("Предлагаемая редакция").value).toBe("Поло");
+  expect(screen.getByLabelText<HTMLInputElement>("Как следует написать").value).toBe("Поло");
   await user.click(screen.getByRole("button", { name: "Отправить на модерацию" }));
 
   expect(Object.keys(localStorage)).toEqual([]);

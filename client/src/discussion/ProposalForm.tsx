@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
@@ -44,7 +45,7 @@ interface ProposalFormProps {
 export function ProposalForm({ discussionId, anchor, initial, edited, onDone, onCancel }: ProposalFormProps) {
   const { t } = useLingui();
   const { kind: kindWords, reasons } = useDiscussionWords();
-  const first = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const place = edited ? edited.id : [anchor.blockId, anchor.start, anchor.end].join(":");
   const draft = useLocalDraft<ProposalDraft>(`proposal:${discussionId}:${place}`, initial);
   const { kind, text, proposedWording, isNamePublic } = draft.value;
@@ -57,8 +58,8 @@ export function ProposalForm({ discussionId, anchor, initial, edited, onDone, on
   const editing = useAct(EditProposalDocument, { onDone: handleDone });
   const trouble = edited ? editing : submitting;
 
-  // Talks to the focus: the form has opened beside the text, away from where the reader was.
-  useEffect(() => first.current?.focus(), []);
+  // Talks to the focus: the form has opened beside the text, away from where the reader was, who wants to write now.
+  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
 
   const isAboutWords = kind === "REPLACEMENT" || kind === "ADDITION";
   const textLabel =
@@ -81,17 +82,30 @@ export function ProposalForm({ discussionId, anchor, initial, edited, onDone, on
   };
 
   return (
-    <Form onSubmit={handleSubmit} noValidate aria-labelledby="proposal-form-name">
-      <Typography
-        component="h2"
-        variant="h4"
-        id="proposal-form-name"
-        ref={first}
-        tabIndex={-1}
-        sx={{ outline: "none" }}
-      >
+    <Form ref={form} onSubmit={handleSubmit} noValidate aria-labelledby="proposal-form-name">
+      <Typography component="h2" variant="h4" id="proposal-form-name">
         {edited ? <Trans>Change proposal no. {edited.number}</Trans> : <Trans>New proposal</Trans>}
       </Typography>
+      <div>
+        <Typography variant="body2" color="textSecondary">
+          {anchor.blockId === null ? (
+            <Trans>To the document as a whole</Trans>
+          ) : (
+            <Trans>To this passage:</Trans>
+          )}
+        </Typography>
+        <ProposalWords
+          kind={kind}
+          quote={anchor.quote}
+          text=""
+          proposedWording={kind === "REPLACEMENT" ? proposedWording || null : null}
+        />
+        {anchor.blockId !== null && anchor.quote === null && (
+          <Typography variant="body2">
+            <Trans>the whole row or paragraph</Trans>
+          </Typography>
+        )}
+      </div>
       <FormAlert
         trouble={trouble}
         reasons={{
@@ -141,26 +155,6 @@ export function ProposalForm({ discussionId, anchor, initial, edited, onDone, on
         onChange={(next) => change({ text: next })}
         trouble={trouble}
       />
-      <div>
-        <Typography variant="body2" color="textSecondary">
-          {anchor.blockId === null ? (
-            <Trans>To the document as a whole</Trans>
-          ) : (
-            <Trans>To this passage:</Trans>
-          )}
-        </Typography>
-        <ProposalWords
-          kind={kind}
-          quote={anchor.quote}
-          text=""
-          proposedWording={kind === "REPLACEMENT" ? proposedWording || null : null}
-        />
-        {anchor.blockId !== null && anchor.quote === null && (
-          <Typography variant="body2">
-            <Trans>the whole row or paragraph</Trans>
-          </Typography>
-        )}
-      </div>
       <CheckInput
         label={t`Name`}
         path="isNamePublic"
@@ -170,14 +164,14 @@ export function ProposalForm({ discussionId, anchor, initial, edited, onDone, on
       >
         <Trans>Show my name with this proposal</Trans>
       </CheckInput>
-      <div>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
         <Button type="submit" variant="contained" loading={trouble.sending}>
           {edited ? <Trans>Save</Trans> : <Trans>Send to the moderator</Trans>}
         </Button>
         <Button onClick={onCancel}>
           <Trans>Close</Trans>
         </Button>
-      </div>
+      </Box>
       {draft.isKept && (
         <Typography component="output" variant="body2" color="textSecondary">
           <Trans>The draft is kept on this device.</Trans>

@@ -33,7 +33,7 @@ export function SectionList({ sections, chosen, onChoose }: SectionListProps) {
   const { t } = useLingui();
   const left = sections.reduce((sum, { unansweredCount }) => sum + unansweredCount, 0);
   return (
-    <Nav aria-label={t`Sections`}>
+    <Nav aria-label={t`Sections of the document`}>
       <ul>
         <li>
           <button type="button" aria-current={chosen === null} onClick={() => onChoose(null)}>

@@ -8,7 +8,7 @@ import { NotFoundPage } from "../app/NotFoundPage";
 import { discussionPath } from "../app/paths";
 import { DataTable } from "../ui/DataTable";
 import { EmptyState } from "../ui/EmptyState";
-import { useFormat } from "../ui/format";
+import { lastMinuteOf, useFormat } from "../ui/format";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { Pager } from "../ui/Pager";
@@ -44,7 +44,7 @@ export function SummaryPage() {
 
   const { counts } = summary;
   const { nodes, pageInfo, total } = discussion.proposals;
-  const lastDay = new Date(new Date(discussion.closesAt).getTime() - 60_000).toISOString();
+  const lastDay = lastMinuteOf(discussion.closesAt);
   return (
     <Page width="wide">
       <PageHeader

@@ -31,7 +31,7 @@ export function anchorOf(selection: { blockId: string; start: number; end: numbe
 }
 
 /** The plain text of a block, cell or row of the version; null when it has no such place. */
-export function textAt(blocks: readonly TextBlocks[], blockId: string): string | null {
+function textAt(blocks: readonly TextBlocks[], blockId: string): string | null {
   const block = blocks.find(({ id }) => id === blockId.split(".")[0]);
   if (!block) return null;
   if (block.id === blockId) return block.text;

@@ -6,7 +6,7 @@ import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import { Link as RouterLink } from "react-router";
-import { documentsPath, groupPath } from "../app/paths";
+import { discussionPath, documentsPath, groupPath } from "../app/paths";
 import { useFormat } from "../ui/format";
 import { PageHeader } from "../ui/PageHeader";
 import { type DocumentHeadFragment, DocumentHeadFragmentDoc } from "./DocumentHead.generated";
@@ -86,7 +86,9 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
           <>
             <dt>{t`Discussion`}</dt>
             <dd>
-              <Discussed from={data.discussionOpensAt} to={data.discussionClosesAt} />
+              <Link component={RouterLink} to={discussionPath(data.id)}>
+                <Discussed from={data.discussionOpensAt} to={data.discussionClosesAt} />
+              </Link>
             </dd>
           </>
         )}

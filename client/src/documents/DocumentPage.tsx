@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { Link, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { draftPath, publicationPath, revisionPath } from "../app/paths";
+import { discussionPath, draftPath, publicationPath, revisionPath } from "../app/paths";
 import { EmptyState } from "../ui/EmptyState";
 import { Page } from "../ui/Page";
 import { DocumentFrame } from "./DocumentFrame";
@@ -25,6 +25,11 @@ export function DocumentPage() {
         document={document}
         actions={
           <>
+            {document.state === "OPEN_DISCUSSION" && (
+              <Button variant="contained" component={Link} to={discussionPath(id)}>
+                <Trans>Read and propose</Trans>
+              </Button>
+            )}
             {document.revision ? (
               <Button variant="contained" component={Link} to={revisionPath(id)}>
                 <Trans>To the revision</Trans>

@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
+import { lastMinuteOf } from "../ui/format";
 import { StateLine } from "../ui/StateLine";
 import { StatusChip } from "../ui/StatusChip";
 import { type DocumentStateFragment, DocumentStateFragmentDoc } from "./DocumentState.generated";
@@ -21,9 +22,10 @@ export function DocumentStateChip({ document }: DocumentStateProps) {
 export function DocumentStateLine({ document }: DocumentStateProps) {
   const { data } = useSuspenseFragment({ fragment: DocumentStateFragmentDoc, from: document });
   const { name, next } = useStateWords()[data.state];
+  const by = data.dueAt && data.state === "OPEN_DISCUSSION" ? lastMinuteOf(data.dueAt) : data.dueAt;
   return (
     <>
-      <StateLine state={name} tone={stateTones[data.state]} next={next} by={data.dueAt} />
+      <StateLine state={name} tone={stateTones[data.state]} next={next} by={by} />
       {data.hasFailedRound && (
         <Trans>
           The last round did not take place: there were too few reviews. The coordinator decides how to go on.

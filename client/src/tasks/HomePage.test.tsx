@@ -162,7 +162,7 @@ test("a visitor reads what is open for discussion and how to look up an expert",
 
   expect(screen.getByRole("heading", { level: 1 })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Комплексная Дорожная карта" }).getAttribute("href")).toBe(
-    "/documents/document_1",
+    "/documents/document_1/discussion",
   );
   expect(screen.getByRole("link", { name: "Открыть реестр" }).getAttribute("href")).toBe("/register");
 });

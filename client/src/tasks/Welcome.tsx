@@ -4,10 +4,11 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
-import { documentPath, documentsPath, registerPath, signInPath } from "../app/paths";
+import { discussionPath, documentsPath, registerPath, signInPath } from "../app/paths";
 import { DueChip } from "../ui/DueChip";
 import { EmptyState } from "../ui/EmptyState";
 import { Page } from "../ui/Page";
+import { lastMinuteOf } from "../ui/format";
 import { PageHeader } from "../ui/PageHeader";
 import { WelcomeDocument } from "./Welcome.generated";
 
@@ -60,10 +61,10 @@ export function Welcome() {
             {nodes.map(({ id, title, discussionClosesAt, group }) => (
               <li key={id}>
                 <div>
-                  <Link to={documentPath(id)}>{title}</Link>
+                  <Link to={discussionPath(id)}>{title}</Link>
                   <small>{group.title}</small>
                 </div>
-                {discussionClosesAt && <DueChip at={discussionClosesAt} />}
+                {discussionClosesAt && <DueChip at={lastMinuteOf(discussionClosesAt)} />}
               </li>
             ))}
           </List>

@@ -30,6 +30,9 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return known;
 }
 
+/** The last minute before a term that ends with midnight: people are told "30 May, 23:59", not "31 May, 00:00". */
+export const lastMinuteOf = (end: string): string => new Date(Date.parse(end) - minute).toISOString();
+
 /** Which calendar day an instant falls on in a zone, as a count of days; differences are whole days. */
 export function dayNumber(instant: Date, zone: string): number {
   const text = format("sv-SE", { timeZone: zone, dateStyle: "short" }).format(instant);

@@ -9,7 +9,7 @@ import { newSecret } from "../../platform/ids.js";
 import { anApi, type TestApi } from "../../platform/testing/api.js";
 
 /** What a mutation's payload may hold, as far as these tests ask. */
-export interface Payload {
+interface Payload {
   __typename: string;
   reason?: string;
   message?: string;
