@@ -133,7 +133,7 @@ export function AnswerForm({ proposal, onNext }: AnswerFormProps) {
               mine: verdict && words.verdict[verdict],
               stored: words.verdict[found.verdict],
             },
-            { label: t`Reason`, mine: reason, stored: found.reason },
+            { label: t`Grounds of the answer`, mine: reason, stored: found.reason },
           ]}
           onKeepMine={() => {
             setStored({
@@ -166,7 +166,12 @@ export function AnswerForm({ proposal, onNext }: AnswerFormProps) {
           send();
         }}
       >
-        <FormAlert trouble={trouble} reasons={words.reasons} labels={{ reason: t`Reason` }} showsVersions />
+        <FormAlert
+          trouble={trouble}
+          reasons={words.reasons}
+          labels={{ reason: t`Grounds of the answer` }}
+          showsVersions
+        />
         <ChoiceInput
           label={t`Answer`}
           path={`${data.id}.verdict`}
@@ -179,7 +184,7 @@ export function AnswerForm({ proposal, onNext }: AnswerFormProps) {
           }))}
         />
         <TextInput
-          label={t`Reason`}
+          label={t`Grounds of the answer`}
           hint={
             verdict === "ACCEPTED" ? t`Not needed to accept.` : t`At least 30 characters before it is signed.`
           }

@@ -119,7 +119,7 @@ function ComplaintCard({ complaint, onDecided }: ComplaintCardProps) {
             void act({ complaintId: data.id, decision: decision as ComplaintDecision, reason });
           }}
         >
-          <FormAlert trouble={trouble} reasons={words.reasons} labels={{ reason: t`Why` }} />
+          <FormAlert trouble={trouble} reasons={words.reasons} labels={{ reason: t`Why you decide so` }} />
           <ChoiceInput
             label={t`Decision`}
             path={`${data.id}.decision`}
@@ -131,7 +131,7 @@ function ComplaintCard({ complaint, onDecided }: ComplaintCardProps) {
             ]}
           />
           <TextInput
-            label={t`Why`}
+            label={t`Why you decide so`}
             hint={t`The author reads this.`}
             path="reason"
             lines={2}
@@ -142,7 +142,7 @@ function ComplaintCard({ complaint, onDecided }: ComplaintCardProps) {
           />
           <div>
             <Button type="submit" variant="contained" disabled={!decision} loading={sending}>
-              <Trans>Decide</Trans>
+              <Trans>Take the decision</Trans>
             </Button>
           </div>
         </form>

@@ -41,7 +41,9 @@ export function DiscussionState({ discussion }: { discussion: FragmentType<Discu
       {phase === "ANNOUNCED" && (
         <StateLine state={t`Discussion announced`} tone="soon" next={t`opens`} by={data.opensAt} />
       )}
-      {phase === "OPEN" && <StateLine state={t`Discussion under way`} tone="active" by={lastMinuteOf(data.closesAt)} />}
+      {phase === "OPEN" && (
+        <StateLine state={t`Discussion under way`} tone="active" by={lastMinuteOf(data.closesAt)} />
+      )}
       {phase === "CLOSED" && !summary && (
         <StateLine
           state={t`Discussion closed`}
@@ -88,7 +90,7 @@ export function DiscussionState({ discussion }: { discussion: FragmentType<Discu
         )}
         {data.viewerCanModerate && phase !== "CANCELLED" && (
           <Button component={RouterLink} to={moderationPath} variant="outlined" size="small">
-            <Trans>Moderate</Trans>
+            <Trans>Go to moderation</Trans>
           </Button>
         )}
         {data.viewerCanPublishSummary && (

@@ -111,7 +111,7 @@ export function ProposalFilters({ sections }: ProposalFiltersProps) {
         ]}
       />
       <SelectInput
-        label={t`Order`}
+        label={t`Sort by`}
         path="filter.order"
         value={search.get("order") ?? "*"}
         onChange={(next) => set("order", next)}

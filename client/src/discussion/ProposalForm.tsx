@@ -156,7 +156,7 @@ export function ProposalForm({ discussionId, anchor, initial, edited, onDone, on
         trouble={trouble}
       />
       <CheckInput
-        label={t`Name`}
+        label={t`Your name`}
         path="isNamePublic"
         hint={t`Everybody sees your occupation and municipality. The name is shown only when you tick this; you can take it away later.`}
         checked={isNamePublic}

@@ -98,6 +98,6 @@ test("R37 a summary says its counts as sums, every proposal with its answer, and
 
 test("before it is published the page says when it will be, and offers no paper", async () => {
   await show(page, { path, answers: { SummaryPage: discussed(null) } });
-  expect(screen.getByText(/Сводка/, { selector: "p" })).toBeTruthy();
+  expect(screen.getByText("Сводка публикуется, когда на каждое предложение подписан ответ.")).toBeTruthy();
   expect(screen.queryByRole("link", { name: "Word" })).toBeNull();
 });

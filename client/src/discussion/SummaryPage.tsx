@@ -121,7 +121,7 @@ export function SummaryPage() {
                 header: t`The authors' position`,
                 cell: verdictCell,
               },
-              { id: "reason", header: t`Reason`, cell: (row) => row.answer?.reason },
+              { id: "reason", header: t`Grounds of the answer`, cell: (row) => row.answer?.reason },
             ]}
           />
           <Pager

@@ -40,7 +40,7 @@ export function useDiscussionWords() {
   const kind: Record<ProposalKind, string> = {
     REMARK: t`Remark`,
     REPLACEMENT: t`Proposed wording`,
-    ADDITION: t`Add`,
+    ADDITION: t`Add words`,
     DELETION: t`Leave out`,
     QUESTION: t`Question`,
   };
