@@ -5,7 +5,7 @@ import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { Link as RouterLink } from "react-router";
 import { discussionPath } from "../app/paths";
 import type { ComplaintDecision } from "../app/schema.generated";
@@ -56,7 +56,11 @@ export function ComplaintsPage() {
       ) : (
         <div>
           {nodes.map((complaint) => (
-            <ComplaintCard key={complaint.id} complaint={complaint} onDecided={() => void refetch()} />
+            <ComplaintCard
+              key={complaint.id}
+              complaint={complaint}
+              onDecided={() => startTransition(() => void refetch())}
+            />
           ))}
           <Pager
             shown={nodes.length}

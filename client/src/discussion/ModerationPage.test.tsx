@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { show } from "../app/testing/show";
 import { ModerationPage } from "./ModerationPage";
@@ -34,11 +34,14 @@ test("the queue is worked through by keys: p publishes the first, k and j move",
   expect(screen.getAllByText("педагог, Миасский ГО", { exact: false })).toHaveLength(2);
   await user.keyboard("p");
 
+  expect(screen.getAllByRole("article"), "the queue stays in sight while it is read anew").not.toHaveLength(
+    0,
+  );
   expect(sent[1]).toMatchObject({
     operation: "PublishProposal",
     variables: { input: { proposalId: "proposal_1", version: 1 } },
   });
-  expect(await screen.findAllByRole("article")).toHaveLength(1);
+  await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
 });
 
 test("R32 a rejection needs a ground of the closed list, and a duplicate another proposal of its author", async () => {

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { Link as RouterLink } from "react-router";
 import { homePath } from "../app/paths";
 import { EmptyState } from "../ui/EmptyState";
@@ -58,7 +58,7 @@ export function ModerationPage() {
               onChoose={() => setChosen(proposal.id)}
               onDecided={() => {
                 setChosen(nodes[index + 1]?.id ?? null);
-                void refetch();
+                startTransition(() => void refetch());
               }}
             />
           ))}

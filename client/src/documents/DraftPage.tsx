@@ -4,6 +4,7 @@ import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
+import { startTransition } from "react";
 import { Link as RouterLink, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { documentPath, revisionPath } from "../app/paths";
@@ -62,7 +63,7 @@ export function DraftPage() {
           accept=".docx"
           isMain={!draftVersion}
           label={draftVersion ? <Trans>Replace the file</Trans> : <Trans>Choose a file</Trans>}
-          onReceived={() => void refetch()}
+          onReceived={() => startTransition(() => void refetch())}
         />
       )}
       {draftVersion && (

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
 import MuiLink from "@mui/material/Link";
-import { Suspense, useState } from "react";
+import { startTransition, Suspense, useState } from "react";
 import { Link, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { deskPath, documentPath } from "../app/paths";
@@ -31,9 +31,10 @@ export function DocumentDeskPage() {
   const isOver = !last || last.phase === "SIGNED" || last.phase === "PUBLISHED";
   const isOpening = isOver || isOpeningAnew;
   const earlier = document.rounds.filter((round) => round !== last || isOver);
+  const handleChanged = () => startTransition(() => void refetch());
   const handleOpened = () => {
     setIsOpeningAnew(false);
-    void refetch();
+    handleChanged();
   };
 
   return (
@@ -74,7 +75,7 @@ export function DocumentDeskPage() {
       ) : last.state === "PREPARED" ? (
         <PreparedRound round={last} documentId={document.id} />
       ) : last.state === "CONCLUDED" ? (
-        <ConcludedRound round={last} onSigned={() => void refetch()} />
+        <ConcludedRound round={last} onSigned={handleChanged} />
       ) : (
         <RunningRound round={last} onOpenAnew={() => setIsOpeningAnew(true)} />
       )}

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { BlindMode } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { EmptyState } from "../ui/EmptyState";
@@ -175,7 +175,11 @@ export function OpenRoundForm({ documentId, versionNumber, isFirst, onOpened }: 
               it. Reviews are due by {date(dueOn)}. Nobody is told yet: you see the panel first.
             </Trans>
           </Typography>
-          <PanelPreview preview={preview} documentId={documentId} onWaived={() => void refetch()} />
+          <PanelPreview
+            preview={preview}
+            documentId={documentId}
+            onWaived={() => startTransition(() => void refetch())}
+          />
           {isCarryOverMissing && (
             <TextInput
               label={t`Why no expert of the round before goes on`}
