@@ -21,7 +21,7 @@ export function AddEmploymentForm({ onClose }: { onClose: () => void }) {
   const labels = {
     institutionId: t`Institution`,
     position: t`Post`,
-    fromOn: t`First day`,
+    fromOn: t`First day of work`,
     share: t`Share of a full post`,
   };
   const handleSend = () =>

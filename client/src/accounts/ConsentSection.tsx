@@ -55,7 +55,7 @@ export function ConsentSection({ profile, email, text }: ConsentSectionProps) {
   });
   const main = data.employments.find(({ isMain, toOn }) => isMain && !toOn);
   const names: Record<PublicField, string> = {
-    NAME: t`Name`,
+    NAME: t`Full name`,
     EMPLOYER: t`Place of work`,
     POSITION: t`Post`,
     EMAIL: t`E-mail`,

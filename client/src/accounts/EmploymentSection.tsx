@@ -46,9 +46,9 @@ function EndForm({ post, onDone }: { post: Post; onDone: () => void }) {
       onSubmit={submitting(() => toOn && act({ employmentId: post.id, version: post.version, toOn }))}
       noValidate
     >
-      <FormAlert trouble={trouble} labels={{ toOn: t`Last day` }} />
+      <FormAlert trouble={trouble} labels={{ toOn: t`Last day of work` }} />
       <TextInput
-        label={t`Last day`}
+        label={t`Last day of work`}
         path="toOn"
         type="date"
         value={toOn}

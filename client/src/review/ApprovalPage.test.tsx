@@ -61,7 +61,7 @@ describe("the order of approval", () => {
     await user.type(screen.getByLabelText("Номер"), "01/315");
     await user.type(screen.getByLabelText(/^Дата/), "2022-08-15");
     await user.type(screen.getByLabelText("Название приказа"), "Об утверждении");
-    await user.click(screen.getByRole("button", { name: "Внести приказ" }));
+    await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
 
     expect(sent.at(-1)?.variables["input"]).toMatchObject({
       documentId: id,
@@ -86,7 +86,7 @@ describe("the order of approval", () => {
     });
     await user.type(screen.getByLabelText("Номер"), "01/315");
     await user.type(screen.getByLabelText(/^Дата/), "2022-08-01");
-    await user.click(screen.getByRole("button", { name: "Внести приказ" }));
+    await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
 
     expect(screen.getByRole("alert").textContent).toContain("раньше заключения экспертов");
     expect(screen.getByLabelText<HTMLInputElement>("Номер").value).toBe("01/315");
