@@ -16,6 +16,7 @@ export default defineConfig({
     setupFiles: ["../api/src/platform/testing/setup.ts"],
     hookTimeout: 120_000,
     testTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 1,
   },
 });

@@ -8,7 +8,7 @@ export interface Visitor {
   page: Page;
   /** Errors of the console and of scripts, and requests that went to anywhere but the product. */
   complaints: string[];
-  /** Opens an address of the product and waits until nothing loads any more. */
+  /** Opens an address of the product and waits until its page is there instead of a skeleton. */
   open: (path: string) => Promise<void>;
   /** What axe finds on the page as it stands, one line a finding. */
   axeFindings: () => Promise<string[]>;
@@ -74,8 +74,10 @@ export async function aVisitor(
     complaints,
     context,
     async open(path) {
-      await page.goto(path, { waitUntil: "networkidle" });
+      // Not until the network rests: a page that is told news keeps a stream open.
+      await page.goto(path);
       await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.locator(".MuiSkeleton-root").first().waitFor({ state: "hidden" });
     },
     async axeFindings() {
       const { violations } = await new AxeBuilder({ page }).analyze();
