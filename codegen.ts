@@ -91,7 +91,7 @@ const cacheFacts = writtenBy((schema) => {
 });
 
 const scalars = Object.fromEntries(
-  ["Cursor", "Date", "DateTime", "EmailAddress", "Markdown", "MutationKey"].map((name) => [name, "string"]),
+  ["Cursor", "Date", "DateTime", "EmailAddress", "MutationKey"].map((name) => [name, "string"]),
 );
 const shared = {
   scalars: { ...scalars, PageSize: "number" },

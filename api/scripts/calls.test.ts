@@ -102,3 +102,38 @@ describe("functions that can be called alone", () => {
     expect(answer.isDone ? "" : answer.sentence).toMatch(sentence);
   });
 });
+
+const block = (id: string, text: string) => ({ id, kind: "PARAGRAPH", text });
+const anchor = { id: "p1", blockId: "b1", start: 7, end: 18, quote: "планируется" };
+const versions = {
+  before: [block("b1", "Работа планируется на учебный год.")],
+  after: [block("c1", "Новое."), block("c2", "Работа планируется на учебный год.")],
+  anchors: [anchor],
+};
+
+describe("the call of anchors", () => {
+  test("places passages", () => {
+    const answer = answerTo("anchors", JSON.stringify(versions));
+
+    expect(answer.isDone && JSON.parse(answer.json)).toEqual({
+      placements: [{ id: "p1", state: "placed", blockId: "c2", start: 7, end: 18 }],
+    });
+  });
+
+  test.each([
+    ["no object", "[]", "The input must be an object."],
+    ["no list", "{}", "“before” must be a list."],
+    [
+      "two blocks of one id",
+      JSON.stringify({ ...versions, before: [block("b1", ""), block("b1", "")] }),
+      "Two blocks of “before” have the id b1.",
+    ],
+    [
+      "an offset that is no number",
+      JSON.stringify({ ...versions, anchors: [{ ...anchor, start: "7" }] }),
+      "anchors[0].start must be a whole number.",
+    ],
+  ])("refuses %s with one sentence", (_case, json, sentence) => {
+    expect(answerTo("anchors", json)).toEqual({ isDone: false, sentence });
+  });
+});

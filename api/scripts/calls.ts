@@ -1,3 +1,4 @@
+import { anchorsCall } from "./calls/anchors.js";
 import { assignCall } from "./calls/assign.js";
 import { eligibilityCall } from "./calls/eligibility.js";
 import { ShapeError } from "./calls/shape.js";
@@ -7,6 +8,7 @@ export type Call = (input: unknown) => unknown;
 
 /** The functions that can be called alone, by name (design §8a). */
 const calls: Readonly<Record<string, Call>> = {
+  anchors: anchorsCall,
   assign: assignCall,
   eligibility: eligibilityCall,
 };

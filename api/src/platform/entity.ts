@@ -1,4 +1,4 @@
-import { type EntityName, p } from "@mikro-orm/core";
+import { p } from "@mikro-orm/core";
 
 import { newId } from "./ids.js";
 
@@ -30,5 +30,3 @@ export const rowOf = (prefix: string) => ({
   createdById: p.string().nullable(),
   version: p.integer().version(),
 });
-
-export type { EntityName };

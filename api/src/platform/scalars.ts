@@ -106,14 +106,6 @@ export const MutationKey = textScalar({
   isValid: (text) => /^[A-Za-z0-9_-]{16,64}$/.test(text),
 });
 
-/** Text in Markdown. */
-export const Markdown = textScalar({
-  name: "Markdown",
-  description: "Text in Markdown (CommonMark) without HTML.",
-  must: "a text",
-  isValid: () => true,
-});
-
 /** A place in a list; opaque. */
 export const Cursor = textScalar({
   name: "Cursor",

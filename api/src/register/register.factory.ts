@@ -2,7 +2,6 @@ import type { RequiredEntityData } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { Person } from "../accounts/person.entity.js";
-import { Order } from "./order.entity.js";
 import { RegisterEntry } from "./registerEntry.entity.js";
 
 const longAgo = new Date("2020-01-01T00:00:00Z");
@@ -26,26 +25,6 @@ export function anEntry(
     validFromOn: "2020-01-01",
     validUntilOn: "2099-12-31",
     state: "ACTIVE",
-    ...given,
-  });
-}
-
-/** An order of the ministry that approves documents. */
-export function anOrder(
-  em: EntityManager,
-  regionId: string,
-  given: Partial<RequiredEntityData<Order>> = {},
-): Order {
-  count += 1;
-  return em.create(Order, {
-    regionId,
-    createdAt: longAgo,
-    issuer: "Министерство образования и науки",
-    number: `01/${count}`,
-    on: "2024-02-01",
-    year: 2024,
-    title: "Об утверждении",
-    kind: "DOCUMENT_APPROVAL",
     ...given,
   });
 }

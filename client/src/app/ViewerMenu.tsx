@@ -35,7 +35,10 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const fullName = viewer.person.fullName ?? "";
   const { act, sending, failure } = useAct(SignOutDocument, { onDone: () => startAfresh(homePath) });
   return (
-    <Disclosure label={t`Me: ${fullName}`} button={<Initials>{initialsOf(fullName)}</Initials>}>
+    <Disclosure
+      label={`${initialsOf(fullName)}, ${fullName}`}
+      button={<Initials>{initialsOf(fullName)}</Initials>}
+    >
       {(close) => (
         <>
           <Typography variant="body2" color="textSecondary" sx={{ padding: 1 }}>

@@ -3,19 +3,11 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
 import { lastMinuteOf } from "../ui/format";
 import { StateLine } from "../ui/StateLine";
-import { StatusChip } from "../ui/StatusChip";
 import { type DocumentStateFragment, DocumentStateFragmentDoc } from "./DocumentState.generated";
 import { stateTones, useStateWords } from "./documentWords";
 
 interface DocumentStateProps {
   document: FragmentType<DocumentStateFragment>;
-}
-
-/** The state of a document as a word with a sign. */
-export function DocumentStateChip({ document }: DocumentStateProps) {
-  const { data } = useSuspenseFragment({ fragment: DocumentStateFragmentDoc, from: document });
-  const words = useStateWords();
-  return <StatusChip tone={stateTones[data.state]}>{words[data.state].name}</StatusChip>;
 }
 
 /** The state of a document, who acts next and by when. */

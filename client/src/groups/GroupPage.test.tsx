@@ -19,6 +19,7 @@ const aGroup = (given: object = {}) => ({
   assignmentBasis: null,
   regulationBasis: null,
   viewerCanCompose: false,
+  viewerCanCreateDocument: false,
   viewerCanArrange: false,
   viewerCanApprove: false,
   viewerCanStartWork: false,
@@ -76,7 +77,12 @@ test("the public reads what a group is and makes, and nobody's name", async () =
 });
 
 test("a coordinator ends a membership with the day, and hears why not", async () => {
-  const group = aGroup({ viewerCanCompose: true, viewerCanArrange: true, memberships });
+  const group = aGroup({
+    viewerCanCompose: true,
+    viewerCanCreateDocument: true,
+    viewerCanArrange: true,
+    memberships,
+  });
   const { user, sent } = await shown(group, {
     EndMembership: { endMembership: { __typename: "GroupRefused", reason: "IS_LEAD", message: "…" } },
   });

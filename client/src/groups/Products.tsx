@@ -2,7 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
+import { Link } from "react-router";
 import type { ProductKind } from "../app/schema.generated";
+import { newDocumentPath } from "../app/paths";
 import { useAct } from "../app/useAct";
 import { DataTable } from "../ui/DataTable";
 import { Dialog } from "../ui/Dialog";
@@ -52,6 +54,16 @@ export function Products({ group, onChanged }: PartProps) {
         <Typography color="textSecondary">
           <Trans>No documents are planned yet.</Trans>
         </Typography>
+      )}
+      {group.viewerCanCreateDocument && (
+        <Button
+          component={Link}
+          to={newDocumentPath(group.id)}
+          variant="contained"
+          sx={{ marginTop: 2, marginInlineEnd: 1 }}
+        >
+          <Trans>Begin a document</Trans>
+        </Button>
       )}
       {group.viewerCanCompose && (
         <Button variant="outlined" sx={{ marginTop: 2 }} onClick={() => setIsOpen(true)}>

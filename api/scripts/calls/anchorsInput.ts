@@ -1,5 +1,6 @@
-import type { AnchorsInput } from "./alignment.anchors.js";
-import type { Anchor, FlatBlock } from "./alignment.model.js";
+import type { AnchorsInput } from "../../src/documents/alignment.anchors.js";
+import type { Anchor, FlatBlock } from "../../src/documents/alignment.model.js";
+import { ShapeError } from "./shape.js";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -29,14 +30,14 @@ function blocksAt(value: unknown, name: string): FlatBlock[] {
     const path = `${name}[${index}]`;
     const given = objectAt(block, path);
     const id = textAt(given, "id", path);
-    if (seen.has(id)) throw new Error(`Two blocks of “${name}” have the id ${id}.`);
+    if (seen.has(id)) throw new ShapeError(`Two blocks of “${name}” have the id ${id}.`);
     seen.add(id);
     const flat: FlatBlock = { id, kind: textAt(given, "kind", path), text: textAt(given, "text", path) };
     if (given["table"] == null) return flat;
     const place = objectAt(given["table"], `${path}.table`);
     const countAt = (field: string, least: number): number => {
       const count = numberAt(place, field, `${path}.table`);
-      if (count < least) throw new Error(`${path}.table.${field} must be ${least} or more.`);
+      if (count < least) throw new ShapeError(`${path}.table.${field} must be ${least} or more.`);
       return count;
     };
     return {
@@ -53,24 +54,24 @@ function blocksAt(value: unknown, name: string): FlatBlock[] {
 
 function objectAt(value: unknown, path: string): Given {
   if (value == null || typeof value !== "object" || Array.isArray(value))
-    throw new Error(`${path[0]?.toUpperCase()}${path.slice(1)} must be an object.`);
+    throw new ShapeError(`${path[0]?.toUpperCase()}${path.slice(1)} must be an object.`);
   return value as Given;
 }
 
 function listAt(value: unknown, name: string): unknown[] {
-  if (!Array.isArray(value)) throw new Error(`“${name}” must be a list.`);
+  if (!Array.isArray(value)) throw new ShapeError(`“${name}” must be a list.`);
   return value;
 }
 
 function textAt(given: Given, field: string, path: string): string {
   const value = given[field];
-  if (typeof value !== "string") throw new Error(`${path}.${field} must be a text.`);
+  if (typeof value !== "string") throw new ShapeError(`${path}.${field} must be a text.`);
   return value;
 }
 
 function numberAt(given: Given, field: string, path: string): number {
   const value = given[field];
   if (typeof value !== "number" || !Number.isSafeInteger(value))
-    throw new Error(`${path}.${field} must be a whole number.`);
+    throw new ShapeError(`${path}.${field} must be a whole number.`);
   return value;
 }
