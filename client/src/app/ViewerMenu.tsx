@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
@@ -31,7 +31,6 @@ export function initialsOf(fullName: string): string {
 
 /** Me: who is signed in, the cabinet, the way out. */
 export function ViewerMenu({ viewer }: { viewer: Viewer }) {
-  const { t } = useLingui();
   const fullName = viewer.person.fullName ?? "";
   const { act, sending, failure } = useAct(SignOutDocument, { onDone: () => startAfresh(homePath) });
   return (
