@@ -12,8 +12,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "seeds/**/*.test.ts", "scripts/**/*.test.ts"],
     globalSetup: ["src/platform/testing/globalSetup.ts"],
     setupFiles: ["src/platform/testing/setup.ts"],
-    hookTimeout: 60_000,
-    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    testTimeout: 120_000,
     maxWorkers: 2,
   },
 });

@@ -80,6 +80,6 @@ describe("any question", () => {
         { numRuns: runs },
       );
     },
-    2_000 * runs,
+    10_000 * runs,
   );
 });
