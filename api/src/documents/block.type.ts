@@ -201,7 +201,9 @@ export class BlockType {
   })
   text!: string;
 
-  @Field(() => [RunType], { description: "The text in stretches; joined they are the text." })
+  @Field(() => [RunType], {
+    description: "The text in stretches; joined they are the text. At most as many as it has characters.",
+  })
   runs!: RunType[];
 
   @Field(() => TextTableType, { nullable: true, description: "The table; null for other kinds." })

@@ -77,7 +77,7 @@ export class ComparedRowType {
 })
 export class ComparedTableType {
   @Field(() => [ChangeState], {
-    description: "What became of each column, from the left; none is moved or edited.",
+    description: "What became of the columns, from the left, one for each; none is moved or edited.",
   })
   columns!: ChangeState[];
 
@@ -123,7 +123,9 @@ export class ComparedBlockType {
   })
   afterId!: string | null;
 
-  @Field(() => [TextPieceType], { description: "Its text; empty for tables and pictures." })
+  @Field(() => [TextPieceType], {
+    description: "Its text, at most as many pieces as it has words; empty for tables and pictures.",
+  })
   pieces!: TextPieceType[];
 
   @Field(() => ComparedTableType, { nullable: true, description: "The table; null for other kinds." })

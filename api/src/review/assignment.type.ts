@@ -104,7 +104,8 @@ export class ReviewAssignmentType extends Node {
   reason!: string | null;
 
   @Field(() => [LeftOutReason], {
-    description: "What a check found that took the assignment away; empty when nothing did.",
+    description:
+      "What a check found that took the assignment away, each ground at most once; empty when nothing did.",
   })
   conflicts!: LeftOutReason[];
 

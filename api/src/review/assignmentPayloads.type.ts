@@ -56,7 +56,8 @@ export class AcceptInvitationSuccess {
   assignment!: ReviewAssignmentType | null;
 
   @Field(() => [LeftOutReason], {
-    description: "What the check found against the expert at this moment; empty when nothing did.",
+    description:
+      "What the check found against the expert at this moment, each ground at most once; empty when nothing did.",
   })
   conflicts!: LeftOutReason[];
 
@@ -149,7 +150,8 @@ export class SubmitReviewSuccess {
   review!: ReviewType | null;
 
   @Field(() => [LeftOutReason], {
-    description: "What the check found against the expert at this moment; empty when nothing did.",
+    description:
+      "What the check found against the expert at this moment, each ground at most once; empty when nothing did.",
   })
   conflicts!: LeftOutReason[];
 
@@ -172,7 +174,8 @@ export class ReviseReviewSuccess {
   review!: ReviewType | null;
 
   @Field(() => [LeftOutReason], {
-    description: "What the check found against the expert at this moment; empty when nothing did.",
+    description:
+      "What the check found against the expert at this moment, each ground at most once; empty when nothing did.",
   })
   conflicts!: LeftOutReason[];
 

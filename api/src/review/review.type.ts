@@ -146,7 +146,7 @@ export class ReviewRevisionType {
   })
   submittedAt!: Date | null;
 
-  @Field(() => [CriterionMarkType], { description: "The marks, one per criterion." })
+  @Field(() => [CriterionMarkType], { description: "The marks; at most one for each criterion." })
   marks!: CriterionMarkType[];
 
   @Field(() => [ReviewRemarkType], { description: "The remarks; at most 100." })
@@ -201,7 +201,7 @@ export class ReviewType extends Node {
   remarks!: ReviewRemarkType[];
 
   @Field(() => [RemarkSettlementType], {
-    description: "What became of the remarks of the round before; one each.",
+    description: "What became of the remarks of the round before; at most one for each.",
   })
   settled!: RemarkSettlementType[];
 
@@ -249,7 +249,8 @@ export class ReviewType extends Node {
 
   @Field(() => [MissingPartType], {
     nullable: true,
-    description: "What it still lacks, in the order of the sheet; null for everybody but its author.",
+    description:
+      "What it still lacks, in the order of the sheet, at most one line for each criterion and remark; null for everybody but its author.",
   })
   missing!: MissingPartType[] | null;
 

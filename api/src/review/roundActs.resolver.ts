@@ -70,7 +70,11 @@ export class RoundActsResolver {
   @Mutation(() => OpenRoundPayload, {
     description: "Opens a round of a document: draws panel and reserve, tells nobody yet.",
   })
-  openRound(@Arg("input", () => OpenRoundInput) input: OpenRoundInput, @Ctx() context: Context) {
+  openRound(
+    @Arg("input", () => OpenRoundInput, { description: "Which round or review, and what is decided." })
+    input: OpenRoundInput,
+    @Ctx() context: Context,
+  ) {
     return act(context, {
       name: "openRound",
       input,
@@ -82,7 +86,8 @@ export class RoundActsResolver {
 
   @Mutation(() => SendInvitationsPayload, { description: "Invites the experts of a prepared round." })
   sendInvitations(
-    @Arg("input", () => SendInvitationsInput) input: SendInvitationsInput,
+    @Arg("input", () => SendInvitationsInput, { description: "Which round or review, and what is decided." })
+    input: SendInvitationsInput,
     @Ctx() context: Context,
   ) {
     return act(context, {
@@ -97,7 +102,11 @@ export class RoundActsResolver {
   @Mutation(() => ReplaceExpertPayload, {
     description: "Puts an eligible expert of the coordinator's choice in a place of a round.",
   })
-  replaceExpert(@Arg("input", () => ReplaceExpertInput) input: ReplaceExpertInput, @Ctx() context: Context) {
+  replaceExpert(
+    @Arg("input", () => ReplaceExpertInput, { description: "Which round or review, and what is decided." })
+    input: ReplaceExpertInput,
+    @Ctx() context: Context,
+  ) {
     return act(context, {
       name: "replaceExpert",
       input,
@@ -108,7 +117,11 @@ export class RoundActsResolver {
   }
 
   @Mutation(() => AcceptReviewPayload, { description: "Takes a submitted review as completed." })
-  acceptReview(@Arg("input", () => AcceptReviewInput) input: AcceptReviewInput, @Ctx() context: Context) {
+  acceptReview(
+    @Arg("input", () => AcceptReviewInput, { description: "Which round or review, and what is decided." })
+    input: AcceptReviewInput,
+    @Ctx() context: Context,
+  ) {
     return act(context, {
       name: "acceptReview",
       input,
@@ -122,7 +135,10 @@ export class RoundActsResolver {
     description: "Gives a submitted review back to its expert, once.",
   })
   returnForClarification(
-    @Arg("input", () => ReturnForClarificationInput) input: ReturnForClarificationInput,
+    @Arg("input", () => ReturnForClarificationInput, {
+      description: "Which round or review, and what is decided.",
+    })
+    input: ReturnForClarificationInput,
     @Ctx() context: Context,
   ) {
     return act(context, {
@@ -138,7 +154,8 @@ export class RoundActsResolver {
     description: "Draws an arbiter for a round whose reviews diverge, and sends the invitation.",
   })
   appointArbiter(
-    @Arg("input", () => AppointArbiterInput) input: AppointArbiterInput,
+    @Arg("input", () => AppointArbiterInput, { description: "Which round or review, and what is decided." })
+    input: AppointArbiterInput,
     @Ctx() context: Context,
   ) {
     return act(context, {
@@ -151,7 +168,11 @@ export class RoundActsResolver {
   }
 
   @Mutation(() => ConcludeRoundPayload, { description: "Closes a round whose reviews are all completed." })
-  concludeRound(@Arg("input", () => ConcludeRoundInput) input: ConcludeRoundInput, @Ctx() context: Context) {
+  concludeRound(
+    @Arg("input", () => ConcludeRoundInput, { description: "Which round or review, and what is decided." })
+    input: ConcludeRoundInput,
+    @Ctx() context: Context,
+  ) {
     return act(context, {
       name: "concludeRound",
       input,
@@ -164,7 +185,11 @@ export class RoundActsResolver {
   @Mutation(() => JoinRemarksPayload, {
     description: "Says which remarks of a concluded round say the same.",
   })
-  joinRemarks(@Arg("input", () => JoinRemarksInput) input: JoinRemarksInput, @Ctx() context: Context) {
+  joinRemarks(
+    @Arg("input", () => JoinRemarksInput, { description: "Which round or review, and what is decided." })
+    input: JoinRemarksInput,
+    @Ctx() context: Context,
+  ) {
     return act(context, {
       name: "joinRemarks",
       input,
@@ -178,7 +203,8 @@ export class RoundActsResolver {
     description: "Signs the computed conclusion of a concluded round, which moves the document on.",
   })
   signConclusion(
-    @Arg("input", () => SignConclusionInput) input: SignConclusionInput,
+    @Arg("input", () => SignConclusionInput, { description: "Which round or review, and what is decided." })
+    input: SignConclusionInput,
     @Ctx() context: Context,
   ) {
     return act(context, {
@@ -193,7 +219,11 @@ export class RoundActsResolver {
   @Mutation(() => ExtendRoundPayload, {
     description: "Gives a round that missed its quorum more time, once.",
   })
-  extendRound(@Arg("input", () => ExtendRoundInput) input: ExtendRoundInput, @Ctx() context: Context) {
+  extendRound(
+    @Arg("input", () => ExtendRoundInput, { description: "Which round or review, and what is decided." })
+    input: ExtendRoundInput,
+    @Ctx() context: Context,
+  ) {
     return act(context, {
       name: "extendRound",
       input,
@@ -207,7 +237,10 @@ export class RoundActsResolver {
     description: "Lets a document go to revision once more after its last round.",
   })
   allowFurtherRound(
-    @Arg("input", () => AllowFurtherRoundInput) input: AllowFurtherRoundInput,
+    @Arg("input", () => AllowFurtherRoundInput, {
+      description: "Which round or review, and what is decided.",
+    })
+    input: AllowFurtherRoundInput,
     @Ctx() context: Context,
   ) {
     return act(context, {
@@ -222,7 +255,11 @@ export class RoundActsResolver {
   @Mutation(() => WaiveConflictPayload, {
     description: "Lets an expert judge in spite of a joint publication.",
   })
-  waiveConflict(@Arg("input", () => WaiveConflictInput) input: WaiveConflictInput, @Ctx() context: Context) {
+  waiveConflict(
+    @Arg("input", () => WaiveConflictInput, { description: "Which round or review, and what is decided." })
+    input: WaiveConflictInput,
+    @Ctx() context: Context,
+  ) {
     return act(context, {
       name: "waiveConflict",
       input,
@@ -236,7 +273,10 @@ export class RoundActsResolver {
     description: "Gives a document a coordinator of its own where every coordinator has a part in it.",
   })
   appointCoordinator(
-    @Arg("input", () => AppointCoordinatorInput) input: AppointCoordinatorInput,
+    @Arg("input", () => AppointCoordinatorInput, {
+      description: "Which round or review, and what is decided.",
+    })
+    input: AppointCoordinatorInput,
     @Ctx() context: Context,
   ) {
     return act(context, {

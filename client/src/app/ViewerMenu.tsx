@@ -4,7 +4,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 import { Disclosure } from "../ui/Disclosure";
-import { cabinetPath, deskPath, homePath, peoplePath } from "./paths";
+import { cabinetPath, deskPath, homePath, peoplePath, proposalsPath } from "./paths";
 import { useAct } from "./useAct";
 import { startAfresh, type Viewer } from "./viewer";
 import { SignOutDocument } from "./ViewerMenu.generated";
@@ -45,6 +45,16 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
           </Typography>
           <Button fullWidth component={Link} to={cabinetPath} color="inherit" onClick={close} sx={menuButton}>
             <Trans>Cabinet</Trans>
+          </Button>
+          <Button
+            fullWidth
+            component={Link}
+            to={proposalsPath}
+            color="inherit"
+            onClick={close}
+            sx={menuButton}
+          >
+            <Trans>My proposals</Trans>
           </Button>
           {viewer.roles.includes("REGION_ADMIN") && (
             <Button

@@ -107,7 +107,7 @@ export const routes: readonly PageRoute[] = [
     path: "/documents/:id",
     title: msg`Document`,
     shape: "document",
-    Page: page(["documents"], async () => (await import("../documents/DocumentPage")).DocumentPage),
+    Page: page(["documents", "review"], async () => (await import("../documents/DocumentPage")).DocumentPage),
   },
   {
     path: "/documents/:id/draft",

@@ -71,6 +71,7 @@ const open = (document: object, answers: object = {}) =>
   show(
     <Routes>
       <Route path="/documents/:id/revision" element={<RevisionPage />} />
+      <Route path="/documents/:id" element={<p>Документ</p>} />
     </Routes>,
     {
       answers: { RevisionPage: { document, revisionPlaces: places }, ...answers },

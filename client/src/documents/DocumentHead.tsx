@@ -7,6 +7,8 @@ import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import { Link as RouterLink } from "react-router";
 import { discussionPath, documentsPath, groupPath } from "../app/paths";
+import { useViewer } from "../app/viewer";
+import { ExpertiseLink } from "../review/ExpertiseLink";
 import { useFormat } from "../ui/format";
 import { PageHeader } from "../ui/PageHeader";
 import { type DocumentHeadFragment, DocumentHeadFragmentDoc } from "./DocumentHead.generated";
@@ -50,6 +52,7 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
     from: document,
   });
   const { date } = useFormat();
+  const isCoordinator = useViewer()?.roles.includes("COORDINATOR") ?? false;
   const kinds = useKindWords();
   const levels = useLevelWords();
   const kind = kinds[data.kind];
@@ -89,6 +92,14 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
               <Link component={RouterLink} to={discussionPath(data.id)}>
                 <Discussed from={data.discussionOpensAt} to={data.discussionClosesAt} />
               </Link>
+            </dd>
+          </>
+        )}
+        {(data.rounds.length > 0 || isCoordinator) && (
+          <>
+            <dt>{t`Expertise`}</dt>
+            <dd>
+              <ExpertiseLink document={data} />
             </dd>
           </>
         )}

@@ -147,7 +147,7 @@ test("it is declined with a reason", async () => {
 
   await user.click(screen.getByRole("button", { name: "Отказаться" }));
   const dialog = within(screen.getByRole("dialog"));
-  await user.click(dialog.getByLabelText("Почему"));
+  await user.click(dialog.getByLabelText("Причина"));
   await user.paste("Принимаю экзамены");
   await user.click(dialog.getByRole("button", { name: "Отказаться" }));
 
