@@ -86,10 +86,10 @@ describe("the roadmap of 2022, from its Word file to its publication", () => {
       .getByRole("toolbar", { name: "Предложить к выделенным словам" })
       .getByRole("button", { name: "Предлагаемая редакция" })
       .click();
-    await participant.page.getByRole("textbox", { name: "Предлагаемая редакция" }).fill("Контроль и отчёт");
+    await participant.page.getByRole("textbox", { name: "Как следует написать" }).fill("Контроль и отчёт");
     await participant.page.getByRole("button", { name: "Отправить на модерацию" }).click();
     await participant.page
-      .getByRole("textbox", { name: "Предлагаемая редакция" })
+      .getByRole("textbox", { name: "Как следует написать" })
       .waitFor({ state: "hidden" });
 
     for (const other of others) {
@@ -128,7 +128,7 @@ describe("the roadmap of 2022, from its Word file to its publication", () => {
         .getByRole("textbox", { name: /^Обоснование/ })
         .fill("Сроки и контроль определены планом работы Министерства.");
       await page.getByRole("button", { name: "Ответить и дальше" }).click();
-      await expect.poll(() => page.getByText("черновик: Отклонено").count()).toBe(done + 1);
+      await expect.poll(() => page.getByText("Отклонено · черновик").count()).toBe(done + 1);
     }
     await page.getByRole("button", { name: "Подписать 3 ответа" }).click();
     await page.getByRole("dialog").getByLabel("Ваш пароль").fill(PASSWORD);

@@ -120,7 +120,7 @@ export function TopBar() {
       </Name>
       <SearchPlace>
         <SearchBox
-          label={t`Search in documents and the register`}
+          label={t`Search in documents`}
           hintKey="/"
           inputRef={field}
           onSearch={(text) => void navigate(searchPath(text))}

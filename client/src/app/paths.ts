@@ -33,8 +33,8 @@ export const groupPath = (id: string) => `/groups/${id}`;
 export const cabinetPath = "/cabinet";
 export const notificationsPath = "/notifications";
 
-/** Search over documents and register. */
-export const searchPath = (text: string) => `/search?${new URLSearchParams({ q: text })}`;
+/** Search over documents. */
+export const searchPath = (text: string) => `/documents?${new URLSearchParams({ text })}`;
 
 /** Sign-in that comes back to `to`, an address of this site with its selection. */
 export const signInPath = (to?: string) => (to ? `/sign-in?${new URLSearchParams({ to })}` : "/sign-in");
