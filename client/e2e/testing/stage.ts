@@ -189,7 +189,20 @@ export async function aStage<People>(
           const score = Math.floor(points / 6) + (index < points % 6 ? 1 : 0);
           return { key: `c${index + 1}`, score, comment: "Показатели не имеют источника и порядка расчёта." };
         }),
-        remarks: mandatory ? [{ id: "r1", criterionKey: "c5", text: mandatory, isMandatory: true }] : [],
+        remarks: mandatory
+          ? [
+              {
+                id: "r1",
+                criterionKey: "c5",
+                blockId: null,
+                start: null,
+                end: null,
+                quote: null,
+                text: mandatory,
+                isMandatory: true,
+              },
+            ]
+          : [],
         settled: (formerRemarks ?? []).map(({ id: remarkId }) => ({ remarkId, isSettled: true })),
         summary: "",
         verdict,
