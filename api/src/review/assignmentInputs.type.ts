@@ -99,7 +99,7 @@ class CriterionMarkInput {
   @Field(() => String, { description: "The criterion's key in the round's sheet." })
   key!: string;
 
-  @Field(() => Int, { nullable: true, description: "The score; null while not scored." })
+  @Field(() => Int, { nullable: true, defaultValue: null, description: "The score; null while not scored." })
   score!: number | null;
 
   @Field(() => String, { description: "The comment, at most 5,000 characters; empty for none." })
@@ -113,26 +113,37 @@ class ReviewRemarkInput {
   })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: "The criterion it belongs to; null for none." })
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: null,
+    description: "The criterion it belongs to; null for none.",
+  })
   criterionKey!: string | null;
 
   @Field(() => String, {
     nullable: true,
+    defaultValue: null,
     description: "Block or cell of the version; null for the whole document.",
   })
   blockId!: string | null;
 
   @Field(() => Int, {
     nullable: true,
+    defaultValue: null,
     description: "Where the passage begins, in UTF-16 units; null for the whole block.",
   })
   start!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Where the passage ends; null for the whole block." })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: null,
+    description: "Where the passage ends; null for the whole block.",
+  })
   end!: number | null;
 
   @Field(() => String, {
     nullable: true,
+    defaultValue: null,
     description: "The words of the passage, at most 2,000 characters; null without one.",
   })
   quote!: string | null;
@@ -175,7 +186,11 @@ export class ReviewContentInput {
   @Field(() => String, { description: "The summary, at most 10,000 characters." })
   summary!: string;
 
-  @Field(() => ReviewVerdict, { nullable: true, description: "The verdict; null while not chosen." })
+  @Field(() => ReviewVerdict, {
+    nullable: true,
+    defaultValue: null,
+    description: "The verdict; null while not chosen.",
+  })
   verdict!: ReviewVerdict | null;
 }
 

@@ -49,6 +49,17 @@ const verdicts: Record<ConclusionVerdict, string> = {
 const figure = (value: number): string =>
   new Intl.NumberFormat("ru", { maximumFractionDigits: 2 }).format(value);
 
+/** 83.33 → "83,3 %", as the screens say it. */
+const percent = (value: number): string =>
+  new Intl.NumberFormat("ru", { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+
+const sheetForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: "экспертный лист",
+  few: "экспертных листа",
+};
+const sheets = (count: number): string =>
+  sheetForms[new Intl.PluralRules("ru").select(count)] ?? "экспертных листов";
+
 const inWords = (day: string): string =>
   new Intl.DateTimeFormat("ru", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 
@@ -104,9 +115,9 @@ function remarks({ mandatoryRemarks }: PrintedConclusion["conclusion"]): Paragra
 export async function conclusionPaper(printed: PrintedConclusion): Promise<Buffer> {
   const { document, number, documentVersion, rubric, namedExperts, conclusion } = printed;
   const open = conclusion.mandatoryRemarks.filter(({ isSettled }) => !isSettled).length;
-  const composition = conclusion.isArbitrated
-    ? `${conclusion.reviewCount} экспертных листа (листов), в том числе лист арбитра, чьи оценки и вывод окончательны`
-    : `${conclusion.reviewCount} экспертных листа (листов)`;
+  const composition = `${conclusion.reviewCount} ${sheets(conclusion.reviewCount)}${
+    conclusion.isArbitrated ? ", в том числе лист арбитра, чьи оценки и вывод окончательны" : ""
+  }`;
 
   return Packer.toBuffer(
     new Document({
@@ -126,7 +137,7 @@ export async function conclusionPaper(printed: PrintedConclusion): Promise<Buffe
             paragraph(`Документ: ${document.code} «${document.title}»`),
             paragraph(`Редакция: ${documentVersion?.number ?? "—"}. Экспертиза № ${number}.`),
             paragraph(
-              `Критерии: ${rubric.titleRu}, редакция ${rubric.edition}; шкала 0–${rubric.scaleMax}; проходная оценка — ${rubric.passPercent} %.`,
+              `Критерии: ${rubric.titleRu}, редакция ${rubric.edition}; шкала 0–${rubric.scaleMax}; проходная оценка — ${percent(rubric.passPercent)}.`,
             ),
             paragraph(`Состав: ${composition}.`),
             ...(namedExperts && namedExperts.length > 0
@@ -136,7 +147,7 @@ export async function conclusionPaper(printed: PrintedConclusion): Promise<Buffe
             criteriaTable(printed),
             paragraph(""),
             paragraph(
-              `Итоговая оценка: ${figure(conclusion.aggregatePercent)} %. Разброс итоговых оценок: ${figure(conclusion.spreadPercent)} % от максимума.`,
+              `Итоговая оценка: ${percent(conclusion.aggregatePercent)}. Разброс итоговых оценок: ${percent(conclusion.spreadPercent)} от максимума.`,
             ),
             heading("Обязательные замечания"),
             ...remarks(conclusion),

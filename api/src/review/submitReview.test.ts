@@ -129,6 +129,24 @@ describe("an expert sheet is written", () => {
     expect((await stored()).remarks).toMatchObject([{ quote: "определяет", isMandatory: true }]);
   });
 
+  test("and with null for everything of a remark, a mark and the sheet that is left out", async () => {
+    const remark = { id: "r1", text: "Назвать источник показателей.", isMandatory: true };
+    await write("saveReview", 1, aContent({ verdict: "REVISE" }));
+
+    await write("saveReview", 2, {
+      marks: [{ key: "c1", comment: "Оценю позже." }],
+      remarks: [remark],
+      settled: [],
+      summary: "",
+    });
+
+    expect(await stored()).toMatchObject({
+      verdict: null,
+      marks: expect.arrayContaining([{ key: "c1", score: null, comment: "Оценю позже." }]),
+      remarks: [{ ...remark, criterionKey: null, blockId: null, start: null, end: null, quote: null }],
+    });
+  });
+
   test("R84 not over what another tab has saved meanwhile: both texts are shown", async () => {
     await write("saveReview", 1, aContent({ summary: "Из первой вкладки" }));
 

@@ -81,7 +81,7 @@ export function UploadPicker(props: UploadPickerProps) {
           />
           <Typography variant="body2" color="textSecondary" component="output">
             {progress.step === "sending" ? (
-              <Trans>Sent: {percent(progress.share)}</Trans>
+              <Trans>Sent: {percent(progress.share, 0)}</Trans>
             ) : (
               <Trans>The text is being read. It takes a few seconds.</Trans>
             )}

@@ -43,7 +43,7 @@ export function AssignmentRow({
 }) {
   const { data } = useSuspenseFragment({ fragment: AssignmentRowFragmentDoc, from: assignment });
   const { assignment: stateWords, verdict } = useRoundWords();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const { letter, role, state, expert, review, isOverdue, respondBy, dueAt, reason, returnedAt } = data;
   const due =
     state === "INVITED" ? respondBy : state === "ACCEPTED" || state === "IN_PROGRESS" ? dueAt : null;
@@ -75,7 +75,7 @@ export function AssignmentRow({
           )}
           {review && !review.isDraft && review.verdict && review.totalPercent !== null && (
             <span>
-              {number(review.totalPercent, { maximumFractionDigits: 1 })} %, {verdict[review.verdict]}
+              {percent(review.totalPercent / 100)}, {verdict[review.verdict]}
             </span>
           )}
           {returnedAt && state === "IN_PROGRESS" && <span>{<Trans>returned for clarification</Trans>}</span>}

@@ -71,7 +71,7 @@ const path = "/rounds/round_1/conclusion";
 test("the conclusion begins with its sentence, then shows each expert as a dot, then the table and the paper", async () => {
   const { container } = await show(page, { path, answers: { ConclusionPage: round(conclusion) } });
 
-  expect(screen.getByText(/Рекомендован к утверждению: 83\s%, замечаний нет/)).toBeTruthy();
+  expect(screen.getByText(/Рекомендован к утверждению: 83,3\s%, замечаний нет/)).toBeTruthy();
   expect(container.querySelectorAll("circle")).toHaveLength(6);
   expect(screen.getByRole("table", { name: "Оценки по критериям" })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Скачать в Word" }).getAttribute("href")).toBe(

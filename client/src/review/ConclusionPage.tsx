@@ -92,7 +92,7 @@ export function ConclusionPage() {
 
 function Concluded({ round, conclusion }: { round: Round; conclusion: Conclusion }) {
   const { t } = useLingui();
-  const { date, number } = useFormat();
+  const { date, number, percent } = useFormat();
   const { rubric, namedExperts } = round;
   const nameOf = new Map(rubric.criteria.map(({ key, nameRu }) => [key, nameRu]));
   const figure = (value: number) => number(value, { maximumFractionDigits: 2 });
@@ -111,9 +111,9 @@ function Concluded({ round, conclusion }: { round: Round; conclusion: Conclusion
             </>
           )}
           {" · "}
-          <Trans>pass mark {rubric.passPercent} %</Trans>
+          <Trans>pass mark {percent(rubric.passPercent / 100)}</Trans>
           {" · "}
-          <Trans>the totals differ by {figure(conclusion.spreadPercent)} % of the maximum</Trans>
+          <Trans>the totals differ by {percent(conclusion.spreadPercent / 100)} of the maximum</Trans>
         </Typography>
       </div>
       <ConclusionPicture figures={conclusion.figures} rubric={rubric} />
@@ -166,7 +166,7 @@ function Concluded({ round, conclusion }: { round: Round; conclusion: Conclusion
 /** The reviews that the reader may open, by letter. */
 function Reviews({ reviews }: { reviews: Round["reviews"] }) {
   const { t } = useLingui();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const { verdict: words } = useRoundWords();
   if (reviews.length === 0) return null;
   return (
@@ -180,7 +180,7 @@ function Reviews({ reviews }: { reviews: Round["reviews"] }) {
             </MuiLink>
             {verdict && totalPercent !== null && (
               <>
-                : {number(totalPercent, { maximumFractionDigits: 1 })} %, {words[verdict]}
+                : {percent(totalPercent / 100)}, {words[verdict]}
               </>
             )}
           </li>

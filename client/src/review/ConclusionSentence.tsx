@@ -9,7 +9,7 @@ interface Concluded {
   mandatoryRemarks: readonly { isSettled: boolean }[];
 }
 
-/** «Рекомендован к утверждению: 83 %, замечаний нет». */
+/** «Рекомендован к утверждению: 83,3 %, замечаний нет». */
 export function ConclusionSentence({ conclusion }: { conclusion: Concluded }) {
   const { t } = useLingui();
   const { percent } = useFormat();

@@ -238,7 +238,7 @@ describe("a document on the desk", () => {
       },
     });
 
-    expect(screen.getByText(/разошлись на 40 % от максимума при допустимых 25 %/)).toBeTruthy();
+    expect(screen.getByText(/разошлись на 40\s% от максимума при допустимых 25\s%/)).toBeTruthy();
     expect(screen.getByText("Выбрать арбитра жеребьёвкой")).toBeTruthy();
   });
 

@@ -90,7 +90,7 @@ interface NextStepProps {
 function NextStep({ round, isEmptyPlace, onOpenAnew }: NextStepProps) {
   const { t } = useLingui();
   const { reasons } = useRoundWords();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const conclude = useAct(ConcludeRoundDocument);
   const extend = useAct(ExtendRoundDocument);
   const { id, version, state, divergence, progress } = round;
@@ -112,8 +112,8 @@ function NextStep({ round, isEmptyPlace, onOpenAnew }: NextStepProps) {
         <Alert severity="warning" sx={{ marginBottom: 2 }}>
           {divergence.grounds.includes("SPREAD") ? (
             <Trans>
-              The totals differ by {number(divergence.spreadPercent, { maximumFractionDigits: 1 })} % of the
-              maximum, the limit is {divergence.limitPercent} %. An arbiter decides.
+              The totals differ by {percent(divergence.spreadPercent / 100)} of the maximum, the limit is{" "}
+              {percent(divergence.limitPercent / 100)}. An arbiter decides.
             </Trans>
           ) : (
             <Trans>One expert approves and another rejects. An arbiter decides.</Trans>

@@ -138,8 +138,9 @@ export function useFormat() {
     const number = (value: number, options?: Intl.NumberFormatOptions) =>
       new Intl.NumberFormat(locale, options).format(value);
 
-    /** 0.83 → "83 %" */
-    const percent = (share: number) => number(share, { style: "percent", maximumFractionDigits: 0 });
+    /** 0.8333 → "83,3 %", 0.7 → "70 %": with tenths, lest 69.6 read as a pass mark of 70. */
+    const percent = (share: number, digits = 1) =>
+      number(share, { style: "percent", maximumFractionDigits: digits });
 
     return { date, time, dateTime, deadline, due, ago, number, percent };
   }, [locale, zone, t]);
