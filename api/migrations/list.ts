@@ -8,6 +8,7 @@ import { Migration20261125074000_registerCard } from "./Migration20261125074000_
 import { Migration20261125000000_live } from "./Migration20261125000000_live.js";
 import { Migration20261125075414_incorporation } from "./Migration20261125075414_incorporation.js";
 import { Migration20261125080000_groupBasis } from "./Migration20261125080000_groupBasis.js";
+import { Migration20261125120000_sealer } from "./Migration20261125120000_sealer.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Migration20261125000000_live,
   Migration20261125075414_incorporation,
   Migration20261125080000_groupBasis,
+  Migration20261125120000_sealer,
 ].map((migration) => ({ name: migration.name, class: migration }));

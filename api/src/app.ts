@@ -25,6 +25,7 @@ import { Live } from "./platform/live.js";
 import { createMailer } from "./platform/mail.js";
 import { clientFiles } from "./platform/page.js";
 import { projectRoot } from "./platform/projectRoot.js";
+import { Sealer } from "./platform/sealer.js";
 import { SessionCookie } from "./platform/session.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
 import { buildSchema } from "./schema.js";
@@ -62,6 +63,8 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   await services.jobs.open();
   if (worksJobs) await services.jobs.work(createHandlers(services));
   await services.live.start();
+  const sealer = new Sealer(services.reads, log);
+  if (worksJobs) sealer.start(services.live);
   let isServing = true;
 
   const handler = express();
@@ -110,6 +113,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
       isServing = false;
       await services.jobs.stop();
       await apollo.stop();
+      await sealer.stop();
       await services.live.close();
       services.mailer.close();
       await services.orm.close();

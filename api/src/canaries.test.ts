@@ -83,6 +83,7 @@ afterAll(() => api.close(), 120_000);
 function argumentsOf(root: string, names: string[]): string[] {
   if (root === "node") return Object.values(ids).map(([id]) => `id: "${id}"`);
   if (names.includes("year")) return ["year: 2026"];
+  if (names.includes("day")) return ['day: "2026-11-25"'];
   if (names.includes("before"))
     return ids["document"]!.map((id) => `documentId: "${id}", before: 1, after: 2`);
   if (names.includes("documentId")) return ids["document"]!.map((id) => `documentId: "${id}"`);

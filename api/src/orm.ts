@@ -23,7 +23,7 @@ export function createOrm(login: Login): MikroORM {
     },
     // Functions and triggers are written by hand in the migrations.
     schemaGenerator: {
-      skipTables: ["clock", "instance_key", "register_card"],
+      skipTables: ["clock", "instance_key", "journal_unsealed", "register_card"],
       ignoreRoutines: true,
       ignoreTriggers: true,
     },

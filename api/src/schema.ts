@@ -4,6 +4,7 @@ import { buildSchemaSync } from "type-graphql";
 
 import { EntryResolver } from "./accounts/entry.resolver.js";
 import { ProfileResolver } from "./accounts/profile.resolver.js";
+import { JournalHeadResolver } from "./accounts/journalHead.resolver.js";
 import { SessionResolver } from "./accounts/session.resolver.js";
 import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
@@ -49,6 +50,7 @@ const resolvers = [
   // One a line, in the order of the imports.
   EntryResolver,
   ProfileResolver,
+  JournalHeadResolver,
   SessionResolver,
   DictionaryResolver,
   ViewerResolver,

@@ -32,7 +32,7 @@ const JournalSealSchema = defineEntity({
     /** 1, 2, 3… without gaps: the row's place in the sealed order. */
     place: p.bigint("number").primary(),
     journalSeq: p.bigint("number").unique(),
-    /** SHA-256 over the hash before it and the row. */
+    /** SHA-256 over the hash before it, the place and the row (`sealOf`), in hexadecimal. */
     hash: p.string(),
     sealedAt: p.datetime(),
   },

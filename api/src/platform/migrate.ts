@@ -7,9 +7,9 @@ import { withConnection } from "./database/login.js";
 import { jobsSchema, queues } from "./queues.js";
 
 /** Tables that the service only adds to; the trigger of the migration holds the owner back too. */
-const appendOnly = ["journal", "journal_seal", "entry_event", "answer_revision", "review_revision"];
+const appendOnly = ["journal", "entry_event", "answer_revision", "review_revision"];
 /** Tables that the service only reads. */
-const readOnly = ["clock", "instance_key", "mikro_orm_migrations"];
+const readOnly = ["clock", "instance_key", "journal_seal", "journal_unsealed", "mikro_orm_migrations"];
 
 /** What the service may do; stated anew at every start, so that a new table is never left without its grants. */
 function grantsTo(service: string): string {

@@ -31,6 +31,7 @@ interface Answer<Data> {
 /** The whole API on a database of its own, reached over HTTP as a browser would. */
 export interface TestApi {
   app: App;
+  database: Database;
   url: string;
   dataFolder: string;
   /** A unit of work with the service's rights, to arrange and to look. */
@@ -98,6 +99,7 @@ export async function anApi(
 
   return {
     app,
+    database,
     url,
     dataFolder,
     em,
