@@ -4,7 +4,8 @@ import { defineConfig } from "vite";
 import { preloadFonts } from "./scripts/preloadFonts.ts";
 import { precompress } from "./scripts/precompress.ts";
 
-const api = `http://localhost:${process.env.PORT ?? "4000"}`;
+// With the page's own host: the server refuses what a page of another origin sends.
+const api = { target: `http://localhost:${process.env.PORT ?? "4000"}`, changeOrigin: false };
 
 /**
  * One lazy chunk per route, hashed names, precompressed twins. The server replaces `__CSP_NONCE__`
@@ -25,6 +26,8 @@ export default defineConfig({
   html: { cspNonce: "__CSP_NONCE__" },
   build: {
     outDir: "dist",
+    // Pages that were opened before this build go on loading their chunks; api/build.mjs clears what is a week old.
+    emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -1,4 +1,4 @@
-// npm run dev: the server, started anew on every change, and the client with hot reload, at http://localhost:5173.
+// npm run dev: the server, started anew on every change, and the client with hot reload, at http://localhost:5173, GraphiQL beside it.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
@@ -34,7 +34,7 @@ const client = await createServer({
   server: { port: clientPort, strictPort: true },
 });
 await client.listen();
-console.log(`client ${publicUrl}`);
+console.log(`client ${publicUrl}\nGraphiQL ${publicUrl}/graphiql/`);
 
 let isEnding = false;
 async function end(): Promise<void> {
