@@ -2,7 +2,7 @@
 // Plain JavaScript, because it runs before anything is built and on whatever Node the machine has.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -49,6 +49,16 @@ function run(name, arguments_) {
   });
 }
 
+const week = 7 * 24 * 3600 * 1000;
+
+/** Takes away what builds before `instant` made and the last one did not make again. */
+function removeOlderThan(folder, instant) {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (statSync(file).mtimeMs < instant) rmSync(file);
+  }
+}
+
 const shared = ["package-lock.json", "tsconfig.base.json"];
 const server = ["src", "seeds", "migrations", "scripts"].map((name) => join(root, "api", name));
 
@@ -73,7 +83,11 @@ const parts = [
     name: "The client",
     folder: join(root, "client/dist"),
     sources: () => [...shared.map((name) => join(root, name)), ...filesUnder(join(root, "client"))],
-    make: () => run("vite", ["node_modules/vite/bin/vite.js", "build", "client", "--logLevel", "warn"]),
+    async make() {
+      const begun = Date.now();
+      await run("vite", ["node_modules/vite/bin/vite.js", "build", "client", "--logLevel", "warn"]);
+      removeOlderThan(join(this.folder, "assets"), begun - week);
+    },
   },
 ];
 

@@ -16,9 +16,13 @@ export function precompress(): Plugin {
   return {
     name: "precompress",
     apply: "build",
-    async writeBundle({ dir }) {
+    async writeBundle({ dir }, bundle) {
       if (!dir) return;
-      const names = (await readdir(dir, { recursive: true })).filter((name) => compressible.test(name));
+      // Assets of earlier builds still lie there, compressed.
+      const isNew = (name: string) => name in bundle || !name.startsWith("assets/");
+      const names = (await readdir(dir, { recursive: true })).filter(
+        (name) => compressible.test(name) && isNew(name),
+      );
       await Promise.all(
         names.map(async (name) => {
           const path = join(dir, name);

@@ -20,7 +20,8 @@ export function clientFiles(folder: string): RequestHandler {
     extensions: [],
     onNoMatch: undefined,
   });
-  let page: string | null = null;
+  // Read once, with the assets: a build made while this process serves must not mix its page with older assets.
+  const page = readFileSync(join(folder, "index.html"), "utf8");
   const router = Router();
 
   router.use((request, response, next) => {
@@ -29,7 +30,6 @@ export function clientFiles(folder: string): RequestHandler {
     else assets(request, response, next);
   });
   router.get(/^(?!\/(graphql|files|health)(\/|$))[^.]*$/, (_request, response) => {
-    page ??= readFileSync(join(folder, "index.html"), "utf8");
     response
       .set("Cache-Control", "no-store")
       .type("html")
