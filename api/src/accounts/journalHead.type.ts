@@ -1,5 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
 
+import { DateTime } from "../platform/scalars.js";
+
 @ObjectType("JournalHead", {
   description:
     "The journal's seal at the end of a day. Who wrote it down can show later that no row before it was altered.",
@@ -14,6 +16,6 @@ export class JournalHeadType {
   })
   hash!: string;
 
-  @Field(() => Date, { description: "When the row was sealed." })
+  @Field(() => DateTime, { description: "When the row was sealed." })
   sealedAt!: Date;
 }
