@@ -9,6 +9,7 @@ import { Migration20261125000000_live } from "./Migration20261125000000_live.js"
 import { Migration20261125075414_incorporation } from "./Migration20261125075414_incorporation.js";
 import { Migration20261125080000_groupBasis } from "./Migration20261125080000_groupBasis.js";
 import { Migration20261125120000_sealer } from "./Migration20261125120000_sealer.js";
+import { Migration20261125113000_unknownBeginnings } from "./Migration20261125113000_unknownBeginnings.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Migration20261125075414_incorporation,
   Migration20261125080000_groupBasis,
   Migration20261125120000_sealer,
+  Migration20261125113000_unknownBeginnings,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -6,6 +6,7 @@ import { EntryResolver } from "./accounts/entry.resolver.js";
 import { ProfileResolver } from "./accounts/profile.resolver.js";
 import { JournalHeadResolver } from "./accounts/journalHead.resolver.js";
 import { SessionResolver } from "./accounts/session.resolver.js";
+import { AdministrationResolver } from "./accounts/administration.resolver.js";
 import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { ComparisonResolver } from "./documents/comparison.resolver.js";
@@ -52,6 +53,7 @@ const resolvers = [
   ProfileResolver,
   JournalHeadResolver,
   SessionResolver,
+  AdministrationResolver,
   DictionaryResolver,
   ViewerResolver,
   ComparisonResolver,

@@ -1,6 +1,7 @@
 import type { Context } from "../context.js";
 import { addDays, isWorkingDay, type PlainDate, type WorkingCalendar } from "../platform/calendar.js";
 import { shownParameters } from "./regulation.reads.js";
+import type { ParameterValues } from "./regulation.rules.js";
 
 type Reading = Pick<Context, "reads" | "viewer">;
 
@@ -9,6 +10,7 @@ interface Transfer {
   day: PlainDate;
   isWorking: boolean;
   basis: string;
+  version: number;
 }
 
 /** A year of the working calendar as its page shows it. */
@@ -20,7 +22,7 @@ export interface CalendarYear {
   transfers: Transfer[];
 }
 
-const transfersOfYear = `select day::text as day, is_working as "isWorking", basis from calendar_day
+const transfersOfYear = `select day::text as day, is_working as "isWorking", basis, version from calendar_day
   where region_id = $1 and day >= make_date($2, 1, 1) and day < make_date($2 + 1, 1, 1) order by day`;
 
 /** The year's working days by law and transfers (R88); null outside 2000 to 2100. */
@@ -48,16 +50,17 @@ export async function calendarYearOf({ reads, viewer }: Reading, year: number): 
   };
 }
 
-const storedInForce = `select parameters from regulation where region_id = $1
-  and effective_from_on <= (clock_now() at time zone $2)::date order by effective_from_on desc, edition desc limit 1`;
+const storedInForce = `select r.parameters, coalesce(b.parameters, '{}'::jsonb) as before from regulation r
+  left join regulation b on b.region_id = r.region_id and b.edition = r.edition - 1 where r.region_id = $1
+  and r.effective_from_on <= (clock_now() at time zone $2)::date order by r.effective_from_on desc, r.edition desc limit 1`;
 
 /** Every parameter with the value in force today. */
 export async function parametersInForce({ reads, viewer }: Reading): Promise<object[]> {
-  const { rows } = await reads.query<{ parameters: Record<string, number | string | boolean> }>({
+  const { rows } = await reads.query<{ parameters: ParameterValues; before: ParameterValues }>({
     name: "parameters-in-force",
     text: storedInForce,
     values: [viewer.regionId, viewer.timeZone],
   });
 
-  return shownParameters(rows[0]?.parameters ?? {});
+  return shownParameters(rows[0]?.parameters ?? {}, rows[0]?.before ?? {});
 }

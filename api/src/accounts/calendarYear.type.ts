@@ -15,6 +15,9 @@ export class CalendarDayType {
 
   @Field(() => String, { description: "The act that transfers it." })
   basis!: string;
+
+  @Field(() => Int, { description: "Version that travels with the act that cancels it." })
+  version!: number;
 }
 
 @ObjectType("CalendarYear", {

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, Info, Int, Mutation, Query, Resolver } from "type-graph
 
 import type { Context } from "../context.js";
 import { act } from "../platform/act.js";
+import type { OrderKey } from "../platform/read/declare.js";
 import { connectionQuery, listQuery } from "../platform/read/read.js";
 import { holdsText } from "../platform/read/textSql.js";
 import { institutionRead } from "./institution.reads.js";
@@ -32,12 +33,25 @@ const regulationsQuery = listQuery(() => regulationRead, {
   limit: 100,
 });
 
+const byName: OrderKey<Viewer> = { by: (row) => `${row}.name_ru collate "ru-x-icu"`, type: "text" };
+
 const institutionsQuery = connectionQuery(() => institutionRead, {
-  orders: { NAME: { by: (row) => `${row}.name_ru collate "ru-x-icu"`, type: "text" } },
+  orders: {
+    NAME: byName,
+    STATE: [
+      {
+        by: (row) => `array_position(array['UNCONFIRMED', 'CONFIRMED', 'JOINED'], ${row}.state)`,
+        type: "int",
+      },
+      byName,
+    ],
+  },
   defaultOrder: ["NAME", "ASC"],
   tieBreak: "id",
   filters: {
     search: (row, value) => `(${holdsText(`${row}.name_ru`, value("text"))}
+      or exists (select from institution_name n where n.institution_id = ${row}.id
+        and ${holdsText("n.name_ru", value("text"))})
       or starts_with(${row}.taxpayer_number, ${value("text")}))`,
     municipality: (row, value) => `${row}.municipality_id = ${value("text")}`,
     state: (row, value) => `${row}.state = ${value("text")}`,

@@ -46,7 +46,7 @@ export async function askToConfirm({ em, viewer, now }: Acting, post: Employment
   );
 }
 
-type EmploymentAct = "employment.added" | "employment.changed" | "employment.ended";
+type EmploymentAct = "employment.added" | "employment.changed" | "employment.ended" | "employment.confirmed";
 
 /** Tells the journal; the subject is the person, since the conflict check of R43 asks about people. */
 export function recordEmployment({ em, viewer, now }: Acting, post: Employment, act: EmploymentAct): void {

@@ -48,7 +48,8 @@ const InstitutionNameSchema = defineEntity({
     ...rowOf("institutionname"),
     institution: () => p.manyToOne(Institution).ref(),
     nameRu: p.string().length(300),
-    fromOn: p.date(),
+    /** Null where nobody knows since when. */
+    fromOn: p.date().nullable(),
     toOn: p.date().nullable(),
   },
 });

@@ -1,6 +1,21 @@
-import { column, everyone, many, one, type ReadType, readType } from "../platform/read/declare.js";
+import {
+  column,
+  computed,
+  everyone,
+  many,
+  one,
+  type ReadType,
+  readType,
+  type RowSql,
+} from "../platform/read/declare.js";
+import { personRead } from "./person.reads.js";
 import { municipalityRead, viewerRegion } from "./place.reads.js";
 import type { Viewer } from "./viewer.js";
+
+/** Who decides on employers and their people (R91). */
+export const keepsBooks = (viewer: Viewer): boolean => viewer.has("REGISTRAR") || viewer.has("REGION_ADMIN");
+
+const isKeepers: RowSql<Viewer> = (_row, bind) => bind(keepsBooks, "boolean");
 
 const institutionNameRead = readType<Viewer>({
   name: "InstitutionName",
@@ -44,10 +59,29 @@ export const institutionRead: ReadType<Viewer> = readType<Viewer>({
       () => institutionNameRead,
       {
         where: (institution, name) => `${name}.institution_id = ${institution}.id`,
-        orderBy: (name) => `${name}.from_on desc`,
+        orderBy: (name) => `${name}.to_on desc nulls first`,
         limit: 30,
       },
       everyone,
+    ),
+    joined: many(
+      () => institutionRead,
+      {
+        where: (institution, other) => `${other}.joined_into_id = ${institution}.id`,
+        orderBy: (other) => `${other}.name_ru collate "ru-x-icu"`,
+        limit: 30,
+      },
+      everyone,
+    ),
+    proposedAt: column("created_at", isKeepers),
+    proposedBy: one(
+      () => personRead,
+      (institution, person) => `${person}.id = ${institution}.created_by_id`,
+      isKeepers,
+    ),
+    employmentCount: computed(
+      (row) => `(select count(*)::int from employment e where e.institution_id = ${row}.id)`,
+      isKeepers,
     ),
   },
 });

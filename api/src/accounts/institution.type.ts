@@ -2,8 +2,9 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
 import { Node } from "../platform/node.js";
-import { LocalDate } from "../platform/scalars.js";
+import { DateTime, LocalDate } from "../platform/scalars.js";
 import { InstitutionKind, InstitutionState } from "./institution.entity.js";
+import { PersonType } from "./person.type.js";
 import { MunicipalityType } from "./place.type.js";
 
 registerEnumType(InstitutionKind, {
@@ -38,8 +39,11 @@ export class InstitutionNameType {
   @Field(() => String, { description: "The name in Russian." })
   nameRu!: string;
 
-  @Field(() => LocalDate, { description: "First day of the name." })
-  fromOn!: string;
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "First day of the name; null where nobody knows since when.",
+  })
+  fromOn!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: "Last day of the name; null while it lasts." })
   toOn!: string | null;
@@ -83,16 +87,41 @@ export class InstitutionType extends Node {
 
   @Field(() => [InstitutionNameType], { description: "Names with their dates, newest first; at most 30." })
   formerNames!: InstitutionNameType[];
+
+  @Field(() => [InstitutionType], { description: "Entries that were joined to it; at most 30." })
+  joined!: InstitutionType[];
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When it was entered; for those who keep the dictionary, null for everybody else.",
+  })
+  proposedAt!: Date | null;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description:
+      "Who proposed it; null when it came with the dictionaries, and for those who do not keep the dictionary.",
+  })
+  proposedBy!: PersonType | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many posts are held or were held there; null for those who do not keep the dictionary.",
+  })
+  employmentCount!: number | null;
 }
 
 export const InstitutionConnection = connectionOf<InstitutionType>(() => InstitutionType, "Institution");
 
-export const InstitutionOrderField = { NAME: "NAME" } as const;
+export const InstitutionOrderField = { NAME: "NAME", STATE: "STATE" } as const;
 export type InstitutionOrderField = keyof typeof InstitutionOrderField;
 registerEnumType(InstitutionOrderField, {
   name: "InstitutionOrderField",
   description: "What institutions are ordered by.",
-  valuesConfig: { NAME: { description: "The name, by the Russian alphabet." } },
+  valuesConfig: {
+    NAME: { description: "The name, by the Russian alphabet." },
+    STATE: { description: "Unconfirmed ones, confirmed ones, joined ones; by name among themselves." },
+  },
 });
 
 @InputType("InstitutionOrder", { description: "An order of institutions." })
@@ -110,7 +139,8 @@ export class InstitutionOrder {
 export class InstitutionFilter {
   @Field(() => String, {
     nullable: true,
-    description: "Part of the name or the beginning of the taxpayer number; null or absent matches all.",
+    description:
+      "Part of the name or of a former one, or the beginning of the taxpayer number; null or absent matches all.",
   })
   search?: string | null;
 

@@ -1,14 +1,13 @@
 import { column, computed, everyone, many, one, readType } from "../platform/read/declare.js";
-import { institutionRead } from "./institution.reads.js";
-import { fullNameOf } from "./person.reads.js";
+import { institutionRead, keepsBooks } from "./institution.reads.js";
+import { fullNameOf, personRead } from "./person.reads.js";
 import { municipalityRead, viewerPerson, viewerRegion } from "./place.reads.js";
 import type { Viewer } from "./viewer.js";
 
 const viewerSession = (viewer: Viewer): string | null => viewer.sessionId;
-const keepsBooks = (viewer: Viewer): boolean => viewer.has("REGISTRAR") || viewer.has("REGION_ADMIN");
 
 /** A post: to the person who holds it and to those who confirm it from a document (R91). */
-const employmentRead = readType<Viewer>({
+export const employmentRead = readType<Viewer>({
   name: "Employment",
   table: "employment",
   idPrefix: "employment",
@@ -18,6 +17,11 @@ const employmentRead = readType<Viewer>({
   fields: {
     id: column("id", everyone),
     version: column("version", everyone),
+    person: one(
+      () => personRead,
+      (employment, person) => `${person}.id = ${employment}.person_id`,
+      everyone,
+    ),
     institution: one(
       () => institutionRead,
       (employment, institution) => `${institution}.id = ${employment}.institution_id`,

@@ -4,6 +4,7 @@ import { Node } from "../platform/node.js";
 import { DateTime, LocalDate } from "../platform/scalars.js";
 import { ConsentKind, PublicField } from "./consent.entity.js";
 import { InstitutionType } from "./institution.type.js";
+import { PersonType } from "./person.type.js";
 import { MunicipalityType } from "./place.type.js";
 
 registerEnumType(ConsentKind, {
@@ -35,6 +36,9 @@ registerEnumType(PublicField, {
 export class EmploymentType extends Node {
   @Field(() => Int, { description: "Version that travels with a form." })
   version!: number;
+
+  @Field(() => PersonType, { description: "Who holds it." })
+  person!: PersonType;
 
   @Field(() => InstitutionType, { description: "The employer." })
   institution!: InstitutionType;

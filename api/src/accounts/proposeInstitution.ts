@@ -5,7 +5,8 @@ import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
 import { AccountReason } from "./account.policy.js";
 import { Institution, type InstitutionKind } from "./institution.entity.js";
 import { Municipality } from "./municipality.entity.js";
-import { lineProblem, tidy } from "./person.rules.js";
+import { institutionNameProblem, taxpayerProblem } from "./institution.rules.js";
+import { tidy } from "./person.rules.js";
 import { holdersOf } from "./roleHolders.queries.js";
 import { openTasks } from "./tasks.js";
 
@@ -15,8 +16,6 @@ interface ProposeInstitution {
   municipalityId: string;
   taxpayerNumber?: string | null;
 }
-
-const longestInstitution = 300;
 
 /** Proposes an employer that the dictionary lacks: it stands as UNCONFIRMED until the registrar decides (R91). */
 export async function proposeInstitution(
@@ -28,11 +27,9 @@ export async function proposeInstitution(
   const municipality = await em.findOne(Municipality, { id: input.municipalityId, regionId, toOn: null });
   const nameRu = tidy(input.nameRu);
   const problems = [
-    lineProblem("nameRu", input.nameRu, longestInstitution),
+    institutionNameProblem(input.nameRu),
     municipality ? null : { path: "municipalityId", code: "UNKNOWN" },
-    input.taxpayerNumber && !/^\d{10}$/.test(input.taxpayerNumber)
-      ? { path: "taxpayerNumber", code: "MALFORMED" }
-      : null,
+    taxpayerProblem(input.taxpayerNumber),
     municipality && (await em.count(Institution, { regionId, nameRu, municipality: municipality.id })) > 0
       ? { path: "nameRu", code: "DUPLICATE" }
       : null,

@@ -1,15 +1,15 @@
 import { code, column, computed, everyone, readType } from "../platform/read/declare.js";
 import { DEFAULT_PARAMETERS, PARAMETERS, type ParameterDefinition, type ParameterKey } from "./parameters.js";
 import { viewerRegion } from "./place.reads.js";
+import type { ParameterValues } from "./regulation.rules.js";
 import type { Viewer } from "./viewer.js";
-
-/** The values of a regulation that differ from the defaults. */
-type StoredParameters = Readonly<Record<string, number | string | boolean>>;
 
 const viewerZone = (viewer: Viewer): string => viewer.timeZone;
 
-/** Every parameter with the value that `stored` gives it, in the order of the regulation's page. */
-export function shownParameters(stored: StoredParameters): object[] {
+/** Every parameter with its value in an edition and in the one `before`, in the order of the regulation's page. */
+export function shownParameters(stored: ParameterValues, before: ParameterValues): object[] {
+  const valueIn = (values: ParameterValues, key: string) =>
+    String(values[key] ?? DEFAULT_PARAMETERS[key as ParameterKey]);
   return Object.entries<ParameterDefinition>(PARAMETERS).map(([key, definition]) => ({
     key,
     section: definition.section,
@@ -22,7 +22,8 @@ export function shownParameters(stored: StoredParameters): object[] {
     most: definition.kind === "NUMBER" ? definition.max : null,
     options: definition.kind === "CHOICE" ? definition.options : [],
     default: String(DEFAULT_PARAMETERS[key as ParameterKey]),
-    value: String(stored[key] ?? DEFAULT_PARAMETERS[key as ParameterKey]),
+    value: valueIn(stored, key),
+    valueBefore: valueIn(before, key),
   }));
 }
 
@@ -38,14 +39,19 @@ export const regulationRead = readType<Viewer>({
     basis: column("basis", everyone),
     effectiveFromOn: column("effective_from_on", everyone),
     isInForce: computed(
-      (row, bind) => `${row}.id = (select r.id from regulation r where r.region_id = ${row}.region_id
+      (row, bind) => `coalesce(${row}.id = (select r.id from regulation r where r.region_id = ${row}.region_id
         and r.effective_from_on <= (clock_now() at time zone ${bind(viewerZone, "text")})::date
-        order by r.effective_from_on desc, r.edition desc limit 1)`,
+        order by r.effective_from_on desc, r.edition desc limit 1), false)`,
       everyone,
     ),
     parameters: code(
-      { parameters: (row) => `${row}.parameters` },
-      ({ parameters }: { parameters: StoredParameters }) => shownParameters(parameters),
+      {
+        parameters: "parameters",
+        before: (row) => `coalesce((select b.parameters from regulation b
+          where b.region_id = ${row}.region_id and b.edition = ${row}.edition - 1), '{}'::jsonb)`,
+      },
+      ({ parameters, before }: { parameters: ParameterValues; before: ParameterValues }) =>
+        shownParameters(parameters, before),
       everyone,
     ),
   },

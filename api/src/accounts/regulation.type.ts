@@ -115,6 +115,11 @@ export class RegulationParameterType {
 
   @Field(() => String, { description: "The value here, as text: `15`, `2/3`, `SEQUENTIAL`, `true`." })
   value!: string;
+
+  @Field(() => String, {
+    description: "The value in the edition before, as text; the default where there was none.",
+  })
+  valueBefore!: string;
 }
 
 @ObjectType("Regulation", {

@@ -38,6 +38,35 @@ describe("the times of a discussion", () => {
     });
   });
 
+  test("R85 stay as they were announced when an edition with other terms comes into force", async () => {
+    const { api } = stage;
+    const em = api.em();
+    const admin = await em.findOneOrFail(Person, stage.who.stranger);
+    const role = aRole(em, admin, "REGION_ADMIN");
+    await em.flush();
+    const values = [
+      { key: "discussionMinDays", value: "30" },
+      { key: "answerDays", value: "20" },
+    ];
+    const edition = { latestEdition: 0, title: "Регламент", basis: "Приказ", effectiveFromOn: "2022-05-17" };
+    const { data } = await api.send(
+      "mutation ($input: IssueRegulationInput!) { issueRegulation(input: $input) { __typename } }",
+      { input: { key: "a-key-of-this-test-only", ...edition, values } },
+      admin.id,
+    );
+    expect(data).toEqual({ issueRegulation: { __typename: "IssueRegulationSuccess" } });
+    await em.remove(role).flush();
+
+    await api.setClock("2022-05-20T06:00:00Z");
+    const running = await api.em().findOneOrFail(OpenDiscussion, discussionId);
+    expect(running).toMatchObject({
+      regulation: null,
+      closesAt: new Date("2022-05-30T19:00:00Z"),
+      answersDueOn: "2022-06-09",
+    });
+    expect(await phase()).toEqual(["OPEN", "OPEN_DISCUSSION"]);
+  });
+
   test("R30 open and close by themselves, in the second and not before", async () => {
     const at = async (instant: string) => {
       await stage.api.setClock(instant);

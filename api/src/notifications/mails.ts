@@ -17,8 +17,8 @@ async function sendNotice({ orm, mailer, config }: Services, id: string): Promis
   const link = config.publicUrl + definition.path.replace("{subject}", notification.subjectId ?? "");
   await mailer.send({
     to: account.email,
-    subject: worded(subject, notification.words),
-    text: `${worded(text, notification.words)}\n\n${link}\n`,
+    subject: worded(subject, notification.words, account.locale),
+    text: `${worded(text, notification.words, account.locale)}\n\n${link}\n`,
     messageId: `<${notification.id}@${new URL(config.publicUrl).hostname}>`,
   });
 }

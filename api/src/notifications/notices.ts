@@ -1,3 +1,4 @@
+import type { Locale } from "../accounts/account.entity.js";
 import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
 import { documentNotices } from "./document.notices.js";
@@ -23,11 +24,11 @@ export const notices = {
   ROLE_GRANTED: {
     ru: {
       subject: "Вам назначена роль: {role}",
-      text: "Вам назначена роль «{role}». Она действует с {from}.",
+      text: "Вам назначена роль «{role}». Она действует с {from}. Основание: {basis}.",
     },
     en: {
       subject: "You were given a role: {role}",
-      text: "You were given the role “{role}”. It holds from {from}.",
+      text: "You were given the role “{role}”. It holds from {from}. Basis: {basis}.",
     },
     isMandatory: false,
     isMailed: true,
@@ -36,9 +37,12 @@ export const notices = {
   ROLE_ENDED: {
     ru: {
       subject: "Роль завершена: {role}",
-      text: "Роль «{role}» завершена. Последний день действия: {to}.",
+      text: "Роль «{role}» завершена. Последний день действия: {to}. Основание: {basis}.",
     },
-    en: { subject: "A role of yours ended: {role}", text: "Your role “{role}” ended. Its last day: {to}." },
+    en: {
+      subject: "A role of yours ended: {role}",
+      text: "Your role “{role}” ended. Its last day: {to}. Basis: {basis}.",
+    },
     isMandatory: false,
     isMailed: true,
     path: "/",
@@ -51,10 +55,10 @@ export const notices = {
 
 export type NoticeKind = keyof typeof notices;
 
-/** A wording with its words put in; a word that is missing is a bug and throws. */
-export function worded(wording: string, words: Readonly<Record<string, string>>): string {
+/** A wording with its words put in, a word's English (`roleEn`) where it has one; a missing word is a bug and throws. */
+export function worded(wording: string, words: Readonly<Record<string, string>>, locale: Locale): string {
   return wording.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
-    const word = words[name];
+    const word = (locale === "EN" ? words[`${name}En`] : undefined) ?? words[name];
     if (word === undefined) throw new Error(`The notice lacks the word ${name}.`);
     return word;
   });

@@ -20,7 +20,7 @@ const wording = (part: "subject" | "text"): Field<Viewer> =>
     told,
     ({ kind, words }: Told, _viewer, { locale }) => {
       const { ru, en } = definitionOf(kind);
-      return worded((locale as Locale) === "RU" ? ru[part] : en[part], words);
+      return worded(locale === "RU" ? ru[part] : en[part], words, locale as Locale);
     },
     everyone,
   );

@@ -5,6 +5,7 @@ import { documentReactions } from "./document.reactions.js";
 import { discussionReactions } from "./discussion.reactions.js";
 import { approvalReactions } from "./approval.reactions.js";
 import type { NoticeKind } from "./notices.js";
+import { roleReactions } from "./role.reactions.js";
 import { roundReactions } from "./round.reactions.js";
 
 /** One thing to tell one person. */
@@ -22,6 +23,7 @@ export type Reaction = (em: EntityManager, entry: JournalEntry) => Promise<Notic
 
 /** The reactions by act; an act that is not named here is told to nobody. */
 export const reactions: Readonly<Record<string, Reaction>> = {
+  ...roleReactions,
   ...documentReactions,
   ...discussionReactions,
   ...approvalReactions,

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
 import { Node } from "../platform/node.js";
+import { DateTime } from "../platform/scalars.js";
 
 @ObjectType("Criterion", { description: "One criterion of an expert sheet.", simpleResolvers: true })
 export class CriterionType {
@@ -29,6 +30,12 @@ export class CriterionType {
   simpleResolvers: true,
 })
 export class RubricType extends Node {
+  @Field(() => Int, { description: "Version that travels with a form." })
+  version!: number;
+
+  @Field(() => DateTime, { description: "When the edition was made." })
+  createdAt!: Date;
+
   @Field(() => String, { description: "Title in Russian, the same in every edition." })
   titleRu!: string;
 
@@ -52,4 +59,13 @@ export class RubricType extends Node {
 
   @Field(() => Boolean, { description: "Whether new rounds can no longer be opened with it." })
   isRetired!: boolean;
+
+  @Field(() => Int, { description: "How many rounds were opened with it; a used edition is never changed." })
+  roundCount!: number;
+
+  @Field(() => Boolean, { description: "Whether the viewer may put it right: unused, by the administrator." })
+  viewerCanUpdate!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the viewer may take it out of use." })
+  viewerCanRetire!: boolean;
 }

@@ -76,6 +76,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion"
   ],
+  "CancelTransferPayload": [
+    "AdministrationRefused",
+    "CancelTransferSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "ChangeEmploymentPayload": [
     "AccountRefused",
     "ChangeEmploymentSuccess",
@@ -107,6 +114,20 @@ export const possibleTypes: Record<string, string[]> = {
   "ConfirmEmailPayload": [
     "AccountRefused",
     "ConfirmEmailSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "ConfirmEmploymentPayload": [
+    "AdministrationRefused",
+    "ConfirmEmploymentSuccess",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "ConfirmInstitutionPayload": [
+    "AdministrationRefused",
+    "ConfirmInstitutionSuccess",
     "InvalidInput",
     "KeyReused",
     "StaleVersion"
@@ -223,6 +244,27 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleRefused",
     "StaleVersion"
   ],
+  "IssueRegulationPayload": [
+    "AdministrationRefused",
+    "InvalidInput",
+    "IssueRegulationSuccess",
+    "KeyReused",
+    "StaleVersion"
+  ],
+  "IssueRubricPayload": [
+    "InvalidInput",
+    "IssueRubricSuccess",
+    "KeyReused",
+    "RubricRefused",
+    "StaleVersion"
+  ],
+  "JoinInstitutionPayload": [
+    "AdministrationRefused",
+    "InvalidInput",
+    "JoinInstitutionSuccess",
+    "KeyReused",
+    "StaleVersion"
+  ],
   "JoinRemarksPayload": [
     "InvalidInput",
     "JoinRemarksSuccess",
@@ -315,6 +357,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "AccountRefused",
+    "AdministrationRefused",
     "ApprovalRefused",
     "AssignmentRefused",
     "AvailabilityRefused",
@@ -327,6 +370,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OrderRefused",
     "RoleRefused",
     "RoundRefused",
+    "RubricRefused",
     "StaleVersion",
     "UploadRefused"
   ],
@@ -379,6 +423,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RejectProposalSuccess",
     "StaleVersion"
   ],
+  "RenameInstitutionPayload": [
+    "AdministrationRefused",
+    "InvalidInput",
+    "KeyReused",
+    "RenameInstitutionSuccess",
+    "StaleVersion"
+  ],
   "ReplaceExpertPayload": [
     "InvalidInput",
     "KeyReused",
@@ -405,6 +456,13 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "KeyReused",
     "ResetPasswordSuccess",
+    "StaleVersion"
+  ],
+  "RetireRubricPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "RetireRubricSuccess",
+    "RubricRefused",
     "StaleVersion"
   ],
   "ReturnDocumentPayload": [
@@ -532,6 +590,13 @@ export const possibleTypes: Record<string, string[]> = {
     "StaleVersion",
     "SupportProposalSuccess"
   ],
+  "TransferDaysPayload": [
+    "AdministrationRefused",
+    "InvalidInput",
+    "KeyReused",
+    "StaleVersion",
+    "TransferDaysSuccess"
+  ],
   "UnlinkProposalPayload": [
     "IncorporationRefused",
     "InvalidInput",
@@ -573,6 +638,13 @@ export const possibleTypes: Record<string, string[]> = {
     "KeyReused",
     "StaleVersion",
     "UpdateProfileSuccess"
+  ],
+  "UpdateRubricPayload": [
+    "InvalidInput",
+    "KeyReused",
+    "RubricRefused",
+    "StaleVersion",
+    "UpdateRubricSuccess"
   ],
   "WaiveConflictPayload": [
     "InvalidInput",
@@ -672,6 +744,9 @@ export const connections: Record<string, Record<string, string[]>> = {
     "tasks": [
       "filter",
       "orderBy"
+    ],
+    "unconfirmedEmployments": [
+      "filter"
     ]
   }
 };
