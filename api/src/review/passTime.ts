@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 
 import { parametersKept, workingCalendarOf } from "../accounts/regulation.queries.js";
 import { openTasks } from "../accounts/tasks.js";
@@ -14,14 +15,18 @@ import { liveRoundOf } from "./panelDraw.queries.js";
 import { remindExperts } from "./remind.js";
 import { ExpertiseRound, ReviewAssignment } from "./round.entity.js";
 
-/** Ids of the rounds that time can change. */
-export async function runningRounds(em: EntityManager): Promise<string[]> {
-  const rounds = await em.find(
-    ExpertiseRound,
-    { state: { $in: ["INVITING", "REVIEWING", "ARBITRATION"] } },
-    { fields: ["id"], orderBy: { id: "asc" } },
-  );
-  return rounds.map(({ id }) => id);
+/** Earliest of what time does to an accepted review is the reminder of three days before its due day (§5b). */
+const isDueSoon = (row: string) => sql`${sql.ref(row)}.due_at <= clock_now() + interval '4 days'`;
+
+/** Ids of the rounds that time can change today: an invitation is out, or a review is due within days or was. */
+export async function roundsToLookAt(em: EntityManager): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select r.id from expertise_round r where r.state in ('INVITING', 'REVIEWING', 'ARBITRATION') and (${isDueSoon("r")}
+      or exists (select from review_assignment a where a.round_id = r.id
+        and (a.state = 'INVITED' or a.state in ('ACCEPTED', 'IN_PROGRESS') and ${isDueSoon("a")})))
+    order by r.id`.execute(em.getKysely());
+
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -76,14 +81,14 @@ async function failIfOver({ em, now }: SystemActing, round: ExpertiseRound): Pro
   });
 }
 
-/** Ids of the documents that wait for a round, or whose round ran beside a discussion that is over. */
-export async function documentsAwaitingRound(em: EntityManager): Promise<string[]> {
-  const documents = await em.find(
-    ModelDocument,
-    { state: { $in: ["DISCUSSION_ANNOUNCED", "OPEN_DISCUSSION", "DISCUSSION_CLOSED", "RE_REVIEW"] } },
-    { fields: ["id"], orderBy: { id: "asc" } },
-  );
-  return documents.map(({ id }) => id);
+/** Ids of the documents whose discussion is over and that wait for a round, or for their running one to take over. */
+export async function documentsToLookAt(em: EntityManager): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from model_document where state in ('DISCUSSION_CLOSED', 'RE_REVIEW')
+      or (state in ('DISCUSSION_ANNOUNCED', 'OPEN_DISCUSSION') and discussion_closes_at <= clock_now())
+    order by id`.execute(em.getKysely());
+
+  return rows.map(({ id }) => id);
 }
 
 /** 4.3: a document whose discussion is over goes on to its running round, or its panel is put before the coordinators. */
