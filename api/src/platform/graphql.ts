@@ -1,15 +1,16 @@
-import { type ApolloServerPlugin, ApolloServer, type BaseContext } from "@apollo/server";
+import { type ApolloServerPlugin, ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
 import type { RequestHandler } from "express";
-import { type DocumentNode, type GraphQLSchema, Kind } from "graphql";
+import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, Kind } from "graphql";
 import type { Logger } from "pino";
 
 import { errorFormatter, requestError } from "./errors.js";
 import { correlationId, fail } from "./http.js";
+import { AnswerText, answerText } from "./read/answer.js";
 
 /** Operations of the product's own client by their id; written by the client's build. */
 export type Manifest = Readonly<Record<string, string>>;
@@ -32,6 +33,27 @@ const oneOperation: ApolloServerPlugin = {
     didResolveOperation: async ({ document }) => refuseSeveral(document),
   }),
 };
+
+/** Answers by the text of the reads where that is the whole answer. */
+const byReads: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+      const { variables: variableValues } = request;
+      const text = await answerText(operation, { schema, document, variableValues, contextValue });
+      return (
+        text && {
+          // Put into the answer by `shownResult`; Apollo passes it on unread.
+          body: { kind: "single", singleResult: { data: text as unknown as Record<string, unknown> } },
+          http: { status: undefined, headers: new HeaderMap() },
+        }
+      );
+    },
+  }),
+};
+
+/** The JSON of an answer. */
+const shownResult = (result: FormattedExecutionResult): string =>
+  result.data instanceof AnswerText ? `{"data":${result.data.text}}` : JSON.stringify(result);
 
 function refuseSeveral(document: DocumentNode): void {
   const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
@@ -64,9 +86,11 @@ export function createApollo<C extends BaseContext>(settings: GraphqlSettings): 
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       oneOperation,
+      byReads,
       ...(armor.plugins as ApolloServerPlugin<C>[]),
     ],
     validationRules: armor.validationRules,
+    stringifyResult: shownResult,
     logger: {
       debug() {},
       info() {},

@@ -1,11 +1,15 @@
 import {
   type FieldNode,
   getNamedType,
+  getNullableType,
   type GraphQLField,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
   isEnumType,
+  isLeafType,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
@@ -210,8 +214,16 @@ export interface Place<V> {
 function fieldPiece<V>(c: Compilation<V>, place: Place<V>): Piece<V> {
   const { field, definition, nodes, row } = place;
   const site = definition.args.length > 0 ? c.sites.of(nodes[0]!, definition) : null;
-  return sighted(c, field, row, site, unsighted(c, place, site));
+  const { sql, finish } = sighted(c, field, row, site, unsighted(c, place, site));
+  const mayBeHidden = ["one", "oneOf", "group"].includes(field.kind) && isNonNullType(definition.type);
+  return { sql: c.isForAnswer && mayBeHidden ? neverNull(sql) : sql, finish };
 }
+
+/**
+ * JSON that fails the statement when it is null, where the schema promises a value: graphql-js then answers, with the error
+ * that it has for this. The clock keeps the failing cast from being done when the statement is planned.
+ */
+const neverNull = (sql: string): string => `coalesce(${sql}, ('no value at ' || now())::json)`;
 
 function sighted<V>(
   c: Compilation<V>,
@@ -265,23 +277,46 @@ function unsighted<V>(c: Compilation<V>, place: Place<V>, site: ArgSite | null):
           return [value, of().name, joined] as const;
         }),
       );
-    case "code":
+    case "code": {
+      const leaf = leafOf(type);
+      if (!leaf) c.isAnswer = false;
       return {
         sql: objectSql(Object.entries(field.values).map(([name, sql]) => [name, sql(row, bind)])),
-        finish: (values, running) =>
-          field.code(
+        finish: (values, running) => {
+          const value = field.code(
             values as Readonly<Record<string, unknown>>,
             running.viewer,
             site ? running.argsOf(site) : {},
-          ),
+          );
+          return c.isForAnswer && leaf ? shownLeaf(leaf, isNonNullType(type), value) : value;
+        },
       };
+    }
   }
 }
 
 function leafSql<V>(c: Compilation<V>, type: GraphQLOutputType, sql: string): string {
   const named = getNamedType(type);
   if (isEnumType(named) && named.getValues().some(({ name, value }) => name !== value)) c.isAnswer = false;
-  return named.name === "DateTime" ? instantSql(sql) : sql;
+  if (named.name === "DateTime") return instantSql(sql);
+  // What graphql-js shows as text may be a number or a day here.
+  const isText = c.isForAnswer && isLeafType(getNullableType(type)) && !isOfJson(named.name);
+  return isText ? `(${sql})::text` : sql;
+}
+
+const isOfJson = (scalar: string) => ["Boolean", "Float", "Int"].includes(scalar);
+
+/** The leaf type of a field without a list; null for any other. */
+function leafOf(type: GraphQLOutputType): GraphQLLeafType | null {
+  const nullable = getNullableType(type);
+  return isLeafType(nullable) ? nullable : null;
+}
+
+/** The value as the answer shows it. Throws where graphql-js would tell an error. */
+function shownLeaf(leaf: GraphQLLeafType, isNonNull: boolean, value: unknown): unknown {
+  if (value != null) return leaf.serialize(value);
+  if (isNonNull) throw new Error(`${leaf.name} has no value where the schema promises one.`);
+  return null;
 }
 
 /** JSON of the one visible row for which `where` holds, else SQL null. */

@@ -36,14 +36,17 @@ export interface ReadContext<V> {
   readonly reads: Pick<Pool, "query">;
   readonly viewer: V;
   readonly cursors: Cursors;
-  /** When true the result is a RawJson, if the database's text can be the answer as it stands. */
-  readonly wantsRawJson?: boolean;
+  /** When true nothing is read yet: the result is a TextRead, or `noText` where the tree has to go through graphql-js. */
+  readonly wantsText?: boolean;
 }
 
-/** The finished JSON text of a root field, in the order and under the keys of the answer. */
-export class RawJson {
-  constructor(readonly text: string) {}
+/** A read whose JSON text, under the keys of the answer and in their order, needs no graphql-js to become the answer. */
+export class TextRead {
+  constructor(readonly text: () => Promise<string>) {}
 }
+
+/** Says that the text alone would not be the answer. */
+const noText: ReadResult = Object.freeze({});
 
 /** The tree that the schema's read types resolve from, by response key; null when there is none or it is hidden. */
 export type ReadResult = object | null;
@@ -76,20 +79,16 @@ class LookAhead<V> implements RootQuery<V> {
   async read(context: ReadContext<V>, info: GraphQLResolveInfo, given: Args = {}): Promise<ReadResult> {
     assertNodeBudget(info.operation, info.fragments, info.variableValues);
 
-    const isForAnswer = context.wantsRawJson === true;
+    const isForAnswer = context.wantsText === true;
     const compiled = this.compiledFor(info, isForAnswer);
     const running = new Running(context.viewer, info.variableValues, given, context.cursors, compiled.site);
     const plan = compiled.plans.find(running, (choices) => this.compile(info, compiled, choices));
-    if (isForAnswer && !plan.isAnswer) return this.read({ ...context, wantsRawJson: false }, info, given);
-
     const values = plan.values.map((value) => value(running));
-    const { rows } = await context.reads.query<{ value: string | null }>({
-      text: plan.text,
-      values,
-      ...(plan.name === undefined ? {} : { name: plan.name }),
-    });
-    const text = rows[0]?.value ?? null;
-    return isForAnswer ? new RawJson(finishedText(text, plan, running)) : finished(text, plan, running);
+    if (!isForAnswer) return finished(await textOf(context, plan, values), plan, running);
+
+    return plan.isAnswer
+      ? new TextRead(async () => finishedText(await textOf(context, plan, values), plan, running))
+      : noText;
   }
 
   private compiledFor(info: GraphQLResolveInfo, isForAnswer: boolean): Compiled<V> {
@@ -112,7 +111,8 @@ class LookAhead<V> implements RootQuery<V> {
   ): Plan<V> {
     const c = new Compilation<V>(info, choices, sites, isForAnswer);
     const { sql, finish } = this.compileRoot(c, info, site);
-    const text = `select (${sql})::text as value`;
+    // The clock reads a table: asked once a statement, not once a row.
+    const text = `select (${sql})::text as value`.replaceAll("clock_now()", "(select clock_now())");
     return {
       name: statementName(text),
       text,
@@ -125,6 +125,19 @@ class LookAhead<V> implements RootQuery<V> {
 
 const isSame = (some: readonly FieldNode[], others: readonly FieldNode[]) =>
   some.length === others.length && some.every((node, index) => node === others[index]);
+
+async function textOf<V>(
+  { reads }: ReadContext<V>,
+  { name, text }: Plan<V>,
+  values: unknown[],
+): Promise<string | null> {
+  const { rows } = await reads.query<{ value: string | null }>({
+    text,
+    values,
+    ...(name === undefined ? {} : { name }),
+  });
+  return rows[0]?.value ?? null;
+}
 
 function finished<V>(text: string | null, { finish }: Plan<V>, running: Running<V>): ReadResult {
   const value: ReadResult = text === null ? null : JSON.parse(text);

@@ -55,9 +55,10 @@ const library: Arbitrary<Library> = tuple(
 
 describe("any question", () => {
   test(
-    "is answered by one statement per root field as field-by-field resolution answers it",
+    "is answered by one statement per root field as field-by-field resolution answers it, the short way and the long",
     async () => {
       const { desk } = held;
+      let shortAnswers = 0;
       const bare = bareSchema(desk.schema);
 
       await assert(
@@ -74,11 +75,21 @@ describe("any question", () => {
               const compiled = JSON.stringify(await desk.data(text, variables, reader));
               const expected = await answerOf(bare, world, reader, text, variables);
               expect({ text, variables, answer: compiled }).toEqual({ text, variables, answer: expected });
+
+              const short = await desk.shortData(text, variables, reader);
+              if (short === null) continue;
+              shortAnswers += 1;
+              expect({ text, variables, answer: JSON.stringify(short) }).toEqual({
+                text,
+                variables,
+                answer: expected,
+              });
             }
           },
         ),
         { numRuns: runs },
       );
+      expect(shortAnswers).toBeGreaterThan(runs / 3);
     },
     10_000 * runs,
   );
