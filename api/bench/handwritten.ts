@@ -10,7 +10,12 @@ import type { Size } from "./fill.js";
 import { reads } from "./reads.js";
 
 const { login, size } = JSON.parse(process.argv[2]!) as { login: pg.PoolConfig; size: Size };
-const pool = new pg.Pool({ ...login, max: 8 });
+// As many connections as the product's reads have, under the same settings.
+const pool = new pg.Pool({
+  ...login,
+  max: 8,
+  options: "-c plan_cache_mode=force_generic_plan -c jit=off",
+});
 
 const server = createServer((request, response) => {
   let body = "";

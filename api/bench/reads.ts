@@ -17,8 +17,19 @@ export interface MeasuredRead {
   mostCpu: number;
 }
 
-const reader = `reader as (select a.person_id, a.region_id from session s join account a on a.id = s.account_id
-  where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and a.disabled_at is null)`;
+/** Who reads, with what their rights hang on today: the region, their roles and groups. */
+const reader = `reader as materialized (select a.person_id, a.region_id,
+    exists (select from role_grant g where g.person_id = a.person_id and g.from_on <= d.today
+      and (g.to_on is null or g.to_on >= d.today)) as is_staff,
+    array(select m.group_id from group_membership m where m.person_id = a.person_id and m.from_on <= d.today
+      and (m.to_on is null or m.to_on >= d.today)) as group_ids
+  from session s join account a on a.id = s.account_id join region r on r.id = a.region_id
+    cross join lateral (select (now() at time zone r.time_zone)::date as today) d
+  where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and a.disabled_at is null
+    and a.confirmed_at is not null)`;
+
+const seesDocument = `d.region_id = reader.region_id
+  and (d.state not in ('DRAFT', 'SUBMITTED') or reader.is_staff or d.group_id = any(reader.group_ids))`;
 
 const instant = (sql: string) => `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -45,8 +56,8 @@ const queue: MeasuredRead = {
     from (select t.*, d.code, d.title, d.group_id, g.title as group_title, a.id as assignment_id, a.due_at as assignment_due_at,
         row_number() over (order by coalesce(t.due_at, 'infinity'), t.seq) as n
       from reader join task t on t.person_id = reader.person_id
-      join model_document d on d.id = t.document_id join project_group g on g.id = d.group_id
-      join review_assignment a on a.id = t.object_id
+      join model_document d on d.id = t.document_id and ${seesDocument} join project_group g on g.id = d.group_id
+      join review_assignment a on a.id = t.object_id and (a.expert_id = reader.person_id or reader.is_staff)
       where t.closed_at is null and a.lapses_at > now() and a.state <> 'CANCELLED'
       order by coalesce(t.due_at, 'infinity'), t.seq limit $2 + 1) rows`,
   values: () => [40],
@@ -72,12 +83,13 @@ const search: MeasuredRead = {
     select json_build_object('registerEntries', json_build_object(
       'nodes', coalesce(json_agg(json_build_object('id', id, 'registrationNo', registration_no, 'category', category,
         'validFromOn', valid_from_on, 'validUntilOn', valid_until_on,
-        'person', json_build_object('id', person_id, 'fullName', case when shown_name is not null or person_id = reader_id then full_name end),
+        'person', json_build_object('id', person_id, 'fullName', case when shown_name is not null or person_id = reader_id or is_staff or exists (select from group_membership gm
+          where gm.person_id = rows.person_id and gm.group_id = any(group_ids)) then full_name end),
         'municipality', json_build_object('id', municipality_id, 'nameRu', municipality),
         'directions', (select json_agg(json_build_object('id', d.id, 'code', d.code, 'nameRu', d.name_ru) order by d.position)
           from direction d where d.code = any(direction_codes))) order by n) filter (where n <= $2), '[]'),
       'pageInfo', json_build_object('hasNextPage', count(*) > $2)))::text as data
-    from (select c.*, m.name_ru as municipality, reader.person_id as reader_id
+    from (select c.*, m.name_ru as municipality, reader.person_id as reader_id, reader.is_staff, reader.group_ids
       from (select *, row_number() over () as n from (select * from register_card c
         where region_id = 'region_bench' and kind = 'ATTESTED_EXPERT' and shown_words @@ search_query($3) and direction_codes @> array[$4]
         order by shown_name is null, coalesce(shown_name, registration_no) collate "ru-x-icu", id limit $2 + 1) page) c
@@ -115,18 +127,20 @@ const discussion: MeasuredRead = {
         'proposals', (select json_build_object(
           'nodes', coalesce(json_agg(json_build_object('id', p.id, 'number', p.number, 'kind', p.kind, 'text', p.text,
             'proposedWording', p.proposed_wording, 'submittedAt', ${instant("p.submitted_at")}, 'supportCount', p.support_count,
-            'viewerHasSupported', exists (select from proposal_support s, reader where s.proposal_id = p.id and s.person_id = reader.person_id),
+            'viewerHasSupported', exists (select from proposal_support s where s.proposal_id = p.id and s.person_id = reader.person_id),
             'passage', case when p.block_id is not null then json_build_object('blockId', p.block_id, 'start', p.start, 'end', p.end, 'quote', p.quote) end,
-            'author', json_build_object('occupation', p.occupation, 'municipalityNameRu', p.municipality_name_ru,
-              'name', case when p.is_name_public or p.author_id = (select person_id from reader) then
-                (select concat_ws(' ', a.surname, a.given_name, a.patronymic) from person a where a.id = p.author_id) end),
+            'author', (select json_build_object('occupation', p.occupation, 'municipalityNameRu', p.municipality_name_ru,
+              'name', case when p.is_name_public or a.id = reader.person_id or reader.is_staff then
+                concat_ws(' ', a.surname, a.given_name, a.patronymic) end) from person a where a.id = p.author_id and a.erased_at is null),
             'answer', (select json_build_object('id', w.id, 'verdict', w.verdict, 'reason', w.reason, 'signedAt', ${instant("w.signed_at")})
-              from proposal_answer w where w.proposal_id = p.id and w.signed_at is not null)) order by p.n) filter (where p.n <= $3), '[]'),
+              from proposal_answer w where w.proposal_id = p.id
+                and (w.signed_at is not null or d.group_id = any(reader.group_ids)))) order by p.n) filter (where p.n <= $3), '[]'),
           'pageInfo', json_build_object('hasNextPage', count(*) > $3))
           from (select *, row_number() over () as n from (select * from proposal where discussion_id = o.id
-            and (state = 'PUBLISHED' or author_id = (select person_id from reader)) order by number limit $3 + 1) page) p))
+            and (state in ('PUBLISHED', 'MERGED') or author_id = reader.person_id
+              or reader.is_staff and d.group_id <> all(reader.group_ids)) order by place, number limit $3 + 1) page) p))
         from open_discussion o where o.document_id = d.id))
-      from model_document d join project_group g on g.id = d.group_id where d.id = $2 and d.region_id = 'region_bench' and d.state <> 'DRAFT'))::text as data`,
+      from reader join model_document d on ${seesDocument} join project_group g on g.id = d.group_id where d.id = $2))::text as data`,
   values: () => ["document_3", 20],
   leastRate: 0.6,
   mostCpu: 1.55,
