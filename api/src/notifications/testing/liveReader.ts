@@ -54,9 +54,14 @@ export class LiveReader {
 
   /** The first thing it is told. */
   async first(): Promise<string> {
-    while (this.heard.length === 0) await new Promise<void>((resolve) => (this.#wake = resolve));
+    return (await this.atLeast(1))[0]!;
+  }
 
-    return this.heard[0]!;
+  /** What it was told, once that is so many things. */
+  async atLeast(count: number): Promise<readonly string[]> {
+    while (this.heard.length < count) await new Promise<void>((resolve) => (this.#wake = resolve));
+
+    return this.heard;
   }
 
   /** Resolves when the server has ended the stream. */
