@@ -201,7 +201,8 @@ export const projectGroupRead: ReadType<Viewer> = readType<Viewer>({
       () => microGroupRead,
       {
         where: (group, micro) => `${micro}.group_id = ${group}.id`,
-        orderBy: (micro) => `${micro}.code collate "ru-x-icu"`,
+        orderBy: (micro) =>
+          `substring(${micro}.code from '^[0-9]{1,9}')::int nulls last, ${micro}.code collate "ru-x-icu"`,
         limit: 100,
       },
       everyone,

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 
 import { PersonType } from "../accounts/person.type.js";
 import { ModelDocumentType } from "../documents/document.type.js";
+import { RoundRefusalReason } from "./round.policy.js";
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
 import { DateTime } from "../platform/scalars.js";
 import { DeskStep } from "./desk.rules.js";
@@ -155,6 +156,12 @@ export class JudgedExpertType {
   simpleResolvers: true,
 })
 export class PanelPreviewType {
+  @Field(() => Boolean, { description: "Whether the viewer may open a round of the document now." })
+  viewerCanOpenRound!: boolean;
+
+  @Field(() => RoundRefusalReason, { nullable: true, description: "Why not; null when they may." })
+  viewerCannotOpenRoundReason!: RoundRefusalReason | null;
+
   @Field(() => Int, { description: "How many may be drawn." })
   eligibleCount!: number;
 

@@ -3,19 +3,18 @@ import { regulationOn, workingCalendarOf } from "../accounts/regulation.queries.
 import { closeTasks } from "../accounts/tasks.js";
 import type { Acting } from "../context.js";
 import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
-import { documentStateAfter, documentStateAt } from "../documents/document.rules.js";
+import { documentStateAfter } from "../documents/document.rules.js";
 import { forUpdate } from "../platform/act.js";
 import { addWorkingDays, dateIn, endOfDay, type PlainDate } from "../platform/calendar.js";
 import { newSecret } from "../platform/ids.js";
 import { record } from "../platform/journal.js";
 import { done, type InputProblem, invalid, type Outcome, refused } from "../platform/outcome.js";
 import { carriedOver, whyNotOpenReReview } from "./assignment.rules.js";
-import { coordinationOf } from "./coordinators.queries.js";
 import { drawLetters } from "./draw.rules.js";
 import { askCoordinators } from "./fillVacancy.js";
 import { lettersOf, propose } from "./invite.js";
-import { assemblePanel, lastConcludedRound, liveRoundOf } from "./panelDraw.queries.js";
-import { type RoundRefusalReason } from "./round.policy.js";
+import { assemblePanel, lastConcludedRound, openingOf } from "./panelDraw.queries.js";
+import { type RoundRefusalReason, whyNotOpenRound } from "./round.policy.js";
 import { type BlindMode, ExpertiseRound, ReviewAssignment } from "./round.entity.js";
 import { Rubric } from "./rubric.entity.js";
 
@@ -44,23 +43,11 @@ export async function openRound(
   const { em, viewer, now } = acting;
   const document = await em.findOne(ModelDocument, input.documentId, forUpdate);
   if (!document) return refused("NOT_FOUND");
-  const { isCoordinator, hasConflict } = await coordinationOf(em, viewer, document, now);
-  if (!isCoordinator || !viewer.personId) return refused("NOT_FOUND");
-  if (hasConflict) return refused("COORDINATOR_IS_AUTHOR");
-
-  const state = documentStateAt(
-    {
-      state: document.state,
-      discussionOpensAt: document.discussionOpensAt ?? null,
-      discussionClosesAt: document.discussionClosesAt ?? null,
-    },
-    now,
-  );
-  const isBesideDiscussion = state === "OPEN_DISCUSSION";
-  const nextState = documentStateAfter(state, "OPEN_ROUND");
-  if (!nextState || (isBesideDiscussion && document.expertiseTiming !== "PARALLEL"))
-    return refused("DOCUMENT_STATE");
-  if (await liveRoundOf(em, document.id)) return refused("ROUND_RUNNING");
+  const opening = await openingOf(em, viewer, document, now);
+  const nextState = documentStateAfter(opening.documentState, "OPEN_ROUND");
+  const reason = whyNotOpenRound(opening);
+  if (reason) return refused(reason);
+  if (!nextState || !viewer.personId) return refused("NOT_FOUND");
 
   const calendar = await workingCalendarOf(em, document.regionId);
   const today = dateIn(now, calendar.timeZone);
@@ -96,8 +83,8 @@ export async function openRound(
       ),
   });
   if (before) {
-    const reason = whyNotOpenReReview(panel.carriedOver.length, input.noCarryOverReason ?? null, parameters);
-    if (reason) return refused(reason);
+    const whyNot = whyNotOpenReReview(panel.carriedOver.length, input.noCarryOverReason ?? null, parameters);
+    if (whyNot) return refused(whyNot);
   }
   if (!panel.drawn)
     return refused("TOO_FEW_EXPERTS", { eligible: panel.eligibleCount, needed: input.reviewCount });
@@ -137,7 +124,7 @@ export async function openRound(
   for (const expertId of seated)
     await propose(acting, { round, expertId, role: "REVIEWER", letter: letters[expertId]! });
 
-  if (!isBesideDiscussion) {
+  if (opening.documentState !== "OPEN_DISCUSSION") {
     if (document.state !== nextState) document.stateChangedAt = now;
     document.state = nextState;
   }

@@ -1,8 +1,13 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
+import type { Viewer } from "../accounts/viewer.js";
+import type { ModelDocument } from "../documents/document.entity.js";
+import { documentStateAt } from "../documents/document.rules.js";
+import { coordinationOf } from "./coordinators.queries.js";
 import { DRAW_ALGORITHM, drawPanel } from "./draw.rules.js";
 import { judgePeople, type Judged, type PanelQuestion } from "./panel.queries.js";
 import { type DrawReceipt, ExpertConclusion, ExpertiseRound } from "./round.entity.js";
+import type { OpeningCase } from "./round.policy.js";
 
 /** The round that goes on, or waits for its signature; null when a new one may open. */
 export async function liveRoundOf(em: EntityManager, documentId: string): Promise<ExpertiseRound | null> {
@@ -15,6 +20,23 @@ export async function liveRoundOf(em: EntityManager, documentId: string): Promis
   if (last.state !== "CONCLUDED") return last;
 
   return (await em.count(ExpertConclusion, { round: last.id })) > 0 ? null : last;
+}
+
+/** What the opening of a round of the document asks. */
+export async function openingOf(
+  em: EntityManager,
+  viewer: Viewer,
+  document: ModelDocument,
+  now: Date,
+): Promise<OpeningCase> {
+  const { state, discussionOpensAt = null, discussionClosesAt = null, expertiseTiming } = document;
+
+  return {
+    ...(await coordinationOf(em, viewer, document, now)),
+    documentState: documentStateAt({ state, discussionOpensAt, discussionClosesAt }, now),
+    expertiseTiming,
+    hasLiveRound: (await liveRoundOf(em, document.id)) !== null,
+  };
 }
 
 /** R54: the round whose experts go on. */

@@ -325,10 +325,14 @@ describe("the coordinator's desk", () => {
   };
   const previewOf = async (personId: string | null, isArbiter = false) => {
     const answer = await api.send<{
-      panelPreview: { leftOut: { reasons: string[]; person: { id: string } }[] } | null;
+      panelPreview: {
+        viewerCanOpenRound: boolean;
+        viewerCannotOpenRoundReason: string | null;
+        leftOut: { reasons: string[]; person: { id: string } }[];
+      } | null;
     }>(
       `query ($documentId: ID!, $isArbiter: Boolean!) { panelPreview(documentId: $documentId, isArbiter: $isArbiter) {
-        eligibleCount leastReviewCount eligible { load person { id fullName } }
+        viewerCanOpenRound viewerCannotOpenRoundReason eligibleCount leastReviewCount eligible { load person { id fullName } }
         leftOut { reasons person { id fullName municipality { nameRu } } waivableConflicts { id } } } }`,
       { documentId, isArbiter },
       personId,
@@ -347,6 +351,21 @@ describe("the coordinator's desk", () => {
     });
     for (const personId of [null, world.lead.id, world.authorCoordinator.id, world.experts[0]!.id])
       expect(await deskOf(personId)).toEqual([]);
+  });
+
+  test("4.3 a look at the draw tells whether a round may be opened now, and why not", async () => {
+    const running = await previewOf(world.coordinator.id);
+    await api.em().nativeUpdate(ExpertiseRound, { id: roundId }, { state: "CANCELLED" });
+    const free = await previewOf(world.coordinator.id);
+    await api.em().nativeUpdate(ModelDocument, { id: documentId }, { state: "RECOMMENDED" });
+    const over = await previewOf(world.coordinator.id);
+
+    expect(running).toMatchObject({
+      viewerCanOpenRound: false,
+      viewerCannotOpenRoundReason: "ROUND_RUNNING",
+    });
+    expect(free).toMatchObject({ viewerCanOpenRound: true, viewerCannotOpenRoundReason: null });
+    expect(over).toMatchObject({ viewerCanOpenRound: false, viewerCannotOpenRoundReason: "DOCUMENT_STATE" });
   });
 
   test("R42 a look at the draw tells who is left out and why, to a free coordinator alone", async () => {

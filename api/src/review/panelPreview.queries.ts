@@ -7,10 +7,10 @@ import type { Viewer } from "../accounts/viewer.js";
 import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import { dateIn } from "../platform/calendar.js";
 import { carriedOver } from "./assignment.rules.js";
-import { coordinationOf } from "./coordinators.queries.js";
 import type { LeftOutReason } from "./draw.type.js";
 import { judgePeople, type Judged } from "./panel.queries.js";
-import { lastConcludedRound } from "./panelDraw.queries.js";
+import { lastConcludedRound, openingOf } from "./panelDraw.queries.js";
+import { whyNotOpenRound } from "./round.policy.js";
 import { ConflictOfInterest, ReviewAssignment } from "./round.entity.js";
 
 const mostEligible = 500;
@@ -26,8 +26,8 @@ export async function panelPreview(
 ) {
   const document = await em.findOne(ModelDocument, documentId);
   if (!document || document.submittedVersionCount === 0) return null;
-  const { isCoordinator, hasConflict } = await coordinationOf(em, viewer, document, now);
-  if (!isCoordinator || hasConflict) return null;
+  const opening = await openingOf(em, viewer, document, now);
+  if (!opening.isCoordinator || opening.hasConflict) return null;
 
   const { parameters } = await regulationOn(em, document.regionId, dateIn(now, viewer.timeZone));
   const documentVersion = await em.findOneOrFail(DocumentVersion, {
@@ -61,7 +61,11 @@ export async function panelPreview(
   const byName = (rows: Judged[]) =>
     rows.map(rowOf).sort((a, b) => a.person.fullName.localeCompare(b.person.fullName, "ru"));
 
+  const viewerCannotOpenRoundReason = whyNotOpenRound(opening);
+
   return {
+    viewerCanOpenRound: viewerCannotOpenRoundReason === null,
+    viewerCannotOpenRoundReason,
     eligibleCount: eligible.length,
     municipalityCount: new Set(eligible.flatMap(({ municipalityId }) => municipalityId ?? [])).size,
     eligible: byName(eligible).slice(0, mostEligible),

@@ -1,4 +1,6 @@
 import { type Rule, whyNot } from "../platform/policy.js";
+import type { DocumentState, ExpertiseTiming } from "../documents/document.entity.js";
+import { documentStateAfter } from "../documents/document.rules.js";
 import type { Coordination } from "./coordinators.queries.js";
 import type { RoundState } from "./round.entity.js";
 
@@ -46,11 +48,25 @@ export interface RoundCase extends Coordination {
   hasArbiter: boolean;
 }
 
+/** What the opening of a round asks. */
+export interface OpeningCase extends Coordination {
+  /** The state of the document by now. */
+  documentState: DocumentState;
+  expertiseTiming: ExpertiseTiming;
+  hasLiveRound: boolean;
+}
+
 type RoundRule = Rule<RoundCase, RoundRefusalReason>;
 
-const coordinates: RoundRule = { reason: "NOT_FOUND", holds: ({ isCoordinator }) => isCoordinator };
+const coordinates: Rule<Coordination, RoundRefusalReason> = {
+  reason: "NOT_FOUND",
+  holds: ({ isCoordinator }) => isCoordinator,
+};
 /** R45: roles never add up across a conflict. */
-const isFree: RoundRule = { reason: "COORDINATOR_IS_AUTHOR", holds: ({ hasConflict }) => !hasConflict };
+const isFree: Rule<Coordination, RoundRefusalReason> = {
+  reason: "COORDINATOR_IS_AUTHOR",
+  holds: ({ hasConflict }) => !hasConflict,
+};
 const isIn = (...states: RoundState[]): RoundRule => ({
   reason: "ROUND_STATE",
   holds: ({ state }) => states.includes(state),
@@ -82,3 +98,19 @@ export type RoundAct = keyof typeof mayOnRound;
 /** Why the act may not be done on the round, or null when it may. */
 export const whyNotOnRound = (act: RoundAct, given: RoundCase): RoundRefusalReason | null =>
   whyNot<RoundCase, RoundRefusalReason>(mayOnRound[act], given);
+
+/** Who may open a round: when the document is to be judged, and beside its discussion only when that was decided. */
+const mayOpen: readonly Rule<OpeningCase, RoundRefusalReason>[] = [
+  coordinates,
+  isFree,
+  {
+    reason: "DOCUMENT_STATE",
+    holds: ({ documentState, expertiseTiming }) =>
+      documentStateAfter(documentState, "OPEN_ROUND") !== null &&
+      (documentState !== "OPEN_DISCUSSION" || expertiseTiming === "PARALLEL"),
+  },
+  { reason: "ROUND_RUNNING", holds: ({ hasLiveRound }) => !hasLiveRound },
+];
+
+/** Why no round of the document may be opened, or null when one may. */
+export const whyNotOpenRound = (given: OpeningCase): RoundRefusalReason | null => whyNot(mayOpen, given);

@@ -24,11 +24,14 @@ const pagedLists: TypePolicies = Object.fromEntries(
 
 /** What an expert writes comes whole with every save: the new lists take the place of the old ones. */
 const partsOfReviews = ["ReviewRemark", "FormerRemark"];
+
+/** A remark keeps its id from round to round, but each conclusion says by itself whether it is settled. */
+const partsOfRounds = ["MandatoryRemark", "RoundRemark"];
 const replaced = Object.fromEntries(
   ["marks", "remarks", "settled", "missing", "formerRemarks"].map((name) => [name, { merge: false }]),
 );
 
-/** A round's sheet never changes: what different pages ask of it adds up, criterion by criterion. */
+/** Lists that never change, as a round's sheet: what different pages ask of them adds up, item by item. */
 const addedUp: FieldPolicy<readonly StoreObject[]> = {
   merge: (existing = [], incoming, { mergeObjects }) =>
     incoming.map((one, index) => (existing[index] ? mergeObjects(existing[index], one) : one)),
@@ -38,7 +41,11 @@ const typePolicies: TypePolicies = {
   ...pagedLists,
   Review: { fields: replaced },
   RoundRubric: { merge: true, fields: { criteria: addedUp } },
-  ...Object.fromEntries([...partsOfTexts, ...partsOfReviews].map((type) => [type, { keyFields: false }])),
+  ExpertConclusion: { fields: { mandatoryRemarks: addedUp } },
+  ExpertiseRound: { fields: { remarks: { merge: false } } },
+  ...Object.fromEntries(
+    [...partsOfTexts, ...partsOfReviews, ...partsOfRounds].map((type) => [type, { keyFields: false }]),
+  ),
   ...Object.fromEntries(values.map((type) => [type, { merge: true }])),
 };
 

@@ -5,6 +5,9 @@
 export const homePath = "/";
 export const documentsPath = "/documents";
 export const documentPath = (id: string) => `/documents/${id}`;
+/** A place in the text: a block, or a cell, whose block is shown. */
+export const passagePath = (documentId: string, blockId: string) =>
+  `${documentPath(documentId)}#${blockId.split(".")[0]}`;
 export const draftPath = (id: string) => `/documents/${id}/draft`;
 export const newDocumentPath = (groupId: string) => `/groups/${groupId}/documents/new`;
 export const discussionPath = (documentId: string) => `/documents/${documentId}/discussion`;

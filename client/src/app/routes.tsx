@@ -47,7 +47,10 @@ export const routes: readonly PageRoute[] = [
     path: "/desk/documents/:id",
     title: msg`Expertise`,
     shape: "list",
-    Page: page(["review"], async () => (await import("../review/DocumentDeskPage")).DocumentDeskPage),
+    Page: page(
+      ["review", "documents"],
+      async () => (await import("../review/DocumentDeskPage")).DocumentDeskPage,
+    ),
   },
   {
     path: "/rounds/:id/conclusion",

@@ -22,6 +22,7 @@ const discussed = (given: object = {}) => ({
     code: "MD-2022-003",
     title: "Модельная структура",
     state: "OPEN_DISCUSSION",
+    currentVersion: { __typename: "DocumentVersion", id: "version_1", number: 1 },
     discussion: {
       __typename: "OpenDiscussion",
       id: "discussion_1",
@@ -117,6 +118,57 @@ test("R87 a member of the group reads why they do not comment", async () => {
 
   expect(screen.getByText(/Вы входите в группу разработчиков/)).toBeTruthy();
   expect(screen.getByRole("link", { name: "Ответить на предложения" })).toBeTruthy();
+});
+
+test("after the next version everybody reads what was discussed and what became of each passage", async () => {
+  const second = { __typename: "DocumentVersion", id: "version_2", number: 2 };
+  const placed = (id: string, state: string, blockId: string | null) =>
+    aProposal(id, {
+      passage: null,
+      placement: { __typename: "ProposalPlacement", state, blockId, documentVersion: second },
+    });
+  const discussion = discussed({
+    phase: "CLOSED",
+    proposals: aPage([
+      placed("proposal_1", "PLACED", "b7"),
+      placed("proposal_2", "GONE", null),
+      {
+        ...placed("proposal_3", "EDITED", "b9.2"),
+        incorporations: [
+          {
+            __typename: "IncorporationLink",
+            id: "link_1",
+            note: null,
+            place: {
+              __typename: "TextPlace",
+              blockId: "b9.2",
+              sectionTitle: "2. Порядок",
+              excerpt: "до июня",
+            },
+            documentVersion: second,
+          },
+        ],
+      },
+    ]),
+  });
+  await show(page, {
+    path,
+    answers: { DiscussionPage: { document: { ...discussion.document, currentVersion: second } } },
+  });
+
+  expect(screen.getByText(/Обсуждалась редакция 1/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Что изменилось с редакции 1" }).getAttribute("href")).toMatch(
+    /\/compare\?before=1&after=2$/,
+  );
+  expect(screen.getByText(/эти слова остались на своём месте/)).toBeTruthy();
+  expect(screen.getByText(/этих слов в тексте больше нет/)).toBeTruthy();
+  expect(screen.getByText(/это место изменено/)).toBeTruthy();
+  expect(screen.getByText(/Учтено в редакции 2/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "2. Порядок · до июня" }).getAttribute("href")).toBe(
+    "/documents/document_1#b9",
+  );
+  expect(screen.getByText(/предложения больше не принимаются/)).toBeTruthy();
+  expect(screen.queryByText(/Войдите, чтобы участвовать/)).toBeNull();
 });
 
 test("two wordings differ in the words that differ", () => {

@@ -2,11 +2,12 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Link from "@mui/material/Link";
 import Tab from "@mui/material/Tab";
+import Typography from "@mui/material/Typography";
 import Tabs from "@mui/material/Tabs";
 import { Suspense, useTransition } from "react";
 import { Link as RouterLink, useParams, useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { documentPath } from "../app/paths";
+import { comparePath, documentPath } from "../app/paths";
 import { EmptyState } from "../ui/EmptyState";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
@@ -27,6 +28,8 @@ export function DiscussionPage() {
   if (!document) return <NotFoundPage />;
 
   const { discussion } = document;
+  const discussed = discussion?.documentVersion?.number;
+  const current = document.currentVersion?.number;
   const view = search.get("view") === "list" ? "list" : "text";
   const show = (next: Record<string, string>) => setSearch(next);
   const above = (
@@ -48,6 +51,18 @@ export function DiscussionPage() {
     <Page width="wide">
       <PageHeader title={document.title} above={above}>
         <DiscussionState discussion={discussion} />
+        {discussed && current && current > discussed && (
+          <Typography variant="body2" sx={{ marginTop: 1 }}>
+            <Trans>Version {discussed} was discussed.</Trans>{" "}
+            <Link component={RouterLink} to={documentPath(document.id)}>
+              <Trans>Read version {current}</Trans>
+            </Link>{" "}
+            ·{" "}
+            <Link component={RouterLink} to={comparePath(document.id, discussed, current)}>
+              <Trans>What changed since version {discussed}</Trans>
+            </Link>
+          </Typography>
+        )}
       </PageHeader>
       <Tabs
         className="no-print"

@@ -44,6 +44,13 @@ const freshDraft = (kind: ProposalKind): ProposalDraft => ({
   isNamePublic: false,
 });
 
+/** Nobody is asked to sign in for what signing in would not make possible. */
+function whyNotPropose({ phase, viewerCannotProposeReason: reason }: Discussion) {
+  if (reason !== "SIGN_IN_REQUIRED") return reason;
+  if (phase === "CLOSED") return "DISCUSSION_CLOSED";
+  return phase === "CANCELLED" ? "DISCUSSION_CANCELLED" : reason;
+}
+
 interface DiscussionTextProps {
   documentId: string;
   discussion: Discussion;
@@ -62,7 +69,7 @@ export function DiscussionText({ documentId, discussion, version, onChanged }: D
   const [selection, setSelection] = useState<TextSelection | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(() => chosenAtFirst(search, version.blocks));
   const { nodes } = discussion.proposals;
-  const whyNot = discussion.viewerCannotProposeReason;
+  const whyNot = whyNotPropose(discussion);
   // A visitor selects too: signing in brings them back to the very words.
   const mayStart = whyNot === null || (whyNot === "SIGN_IN_REQUIRED" && discussion.phase === "OPEN");
   const chosenId = chosen?.kind === "passage" ? chosen.proposalId : null;

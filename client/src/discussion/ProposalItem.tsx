@@ -15,6 +15,7 @@ import { OwnProposalActions } from "./OwnProposalActions";
 import type { Anchor } from "./passage";
 import type { ProposalDraft } from "./ProposalForm";
 import { type ProposalItemFragment, ProposalItemFragmentDoc } from "./ProposalItem.generated";
+import { PassageFate } from "./PassageFate";
 import { ProposalWords } from "./ProposalWords";
 import { SupportButton } from "./SupportButton";
 
@@ -75,7 +76,11 @@ export function ProposalItem(props: ProposalItemProps) {
   const { t } = useLingui();
   const words = useDiscussionWords();
   const { dateTime } = useFormat();
-  const { data } = useSuspenseFragment({ fragment: ProposalItemFragmentDoc, from: proposal });
+  const { data } = useSuspenseFragment({
+    fragment: ProposalItemFragmentDoc,
+    fragmentName: "ProposalItem",
+    from: proposal,
+  });
   const [isComplaining, setIsComplaining] = useState(false);
   const { passage, answer, moderation, complaint } = data;
 
@@ -144,6 +149,7 @@ export function ProposalItem(props: ProposalItemProps) {
         </Typography>
       )}
       {answer && <AnswerText answer={answer} />}
+      <PassageFate proposal={data} documentId={data.document.id} />
       <Line className="no-print" sx={{ marginTop: 1 }}>
         <SupportButton proposal={data} />
         {data.viewerIsAuthor && (

@@ -37,7 +37,7 @@ const Row = styled("li")(({ theme }) => ({
   flexWrap: "wrap",
   alignItems: "center",
   gap: theme.spacing(1, 2),
-  "& > span": { flex: "1 1 20rem", minWidth: 0, overflowWrap: "anywhere" },
+  "& > .words": { flex: "1 1 20rem", minWidth: 0, overflowWrap: "anywhere" },
 }));
 
 interface RevisionProposalProps {
@@ -68,7 +68,9 @@ export function RevisionProposal({ proposal, documentId, suggestion }: RevisionP
           <Trans>Proposal {number}</Trans>
         </Typography>
         <StatusChip tone={isLinked ? "done" : "soon"}>{isLinked ? t`linked` : t`not linked yet`}</StatusChip>
-        {answer?.verdict === "PARTLY_ACCEPTED" && <span>{t`accepted in part`}</span>}
+        {answer?.verdict === "PARTLY_ACCEPTED" && (
+          <Typography color="textSecondary">{t`accepted in part`}</Typography>
+        )}
       </Row>
       {passage?.quote && <blockquote>{passage.quote}</blockquote>}
       {data.proposedWording && <p>{data.proposedWording}</p>}
@@ -83,7 +85,7 @@ export function RevisionProposal({ proposal, documentId, suggestion }: RevisionP
       <ul>
         {incorporations.map(({ id: linkId, place, note, documentVersion }) => (
           <Row key={linkId}>
-            <span>
+            <span className="words">
               <strong>
                 <Trans>Taken up:</Trans>
               </strong>{" "}
@@ -100,7 +102,7 @@ export function RevisionProposal({ proposal, documentId, suggestion }: RevisionP
         {viewerCanLink &&
           places.map((place) => (
             <Row key={place.blockId}>
-              <span>
+              <span className="words">
                 <PlaceText {...place} />
               </span>
               <Button
@@ -121,8 +123,8 @@ export function RevisionProposal({ proposal, documentId, suggestion }: RevisionP
       )}
       {viewerCanLink && (
         <Row as="div">
-          <Button size="small" variant="outlined" onClick={() => setIsPicking(true)}>
-            <Trans>Choose another place</Trans>
+          <Button size="small" variant={isLinked ? "text" : "outlined"} onClick={() => setIsPicking(true)}>
+            {isLinked ? <Trans>Add a place</Trans> : <Trans>Choose another place</Trans>}
           </Button>
           {!linked.has(undefined) && (
             <Button size="small" loading={link.sending} onClick={() => tie(null)}>

@@ -13,6 +13,7 @@ import { FormAlert } from "../ui/FormAlert";
 import { TextInput } from "../ui/inputs";
 import type { RevisionPageQuery } from "./RevisionPage.generated";
 import { SubmitRevisionDocument } from "./SubmitRevision.generated";
+import { useLocalDraft } from "./useLocalDraft";
 
 interface SubmitRevisionFormProps {
   document: NonNullable<RevisionPageQuery["document"]>;
@@ -24,11 +25,15 @@ interface SubmitRevisionFormProps {
 export function SubmitRevisionForm({ document, left }: SubmitRevisionFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const [changeLog, setChangeLog] = useState("");
+  const typed = useLocalDraft(`changeLog:${document.id}`, "");
+  const changeLog = typed.value;
   const [microGroupIds, setMicroGroupIds] = useState<readonly string[]>([]);
   const [isAsking, setIsAsking] = useState(false);
   const { act, sending, ...trouble } = useAct(SubmitRevisionDocument, {
-    onDone: () => void navigate(documentPath(document.id)),
+    onDone: () => {
+      typed.settle("");
+      void navigate(documentPath(document.id));
+    },
   });
   const { draftVersion: draft, group } = document;
   const isReady = draft !== null && left === 0 && group.viewerLeads;
@@ -67,7 +72,7 @@ export function SubmitRevisionForm({ document, left }: SubmitRevisionFormProps) 
         path="changeLog"
         trouble={trouble}
         value={changeLog}
-        onChange={setChangeLog}
+        onChange={typed.change}
         lines={4}
         isOptional
       />

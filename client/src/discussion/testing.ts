@@ -39,6 +39,9 @@ export const aProposal = (id: string, given: object = {}) => ({
   complaint: null,
   mergedInto: null,
   merged: [],
+  document: { __typename: "ModelDocument", id: "document_1" },
+  placement: null,
+  incorporations: [],
   ...given,
 });
 

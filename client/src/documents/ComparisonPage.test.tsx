@@ -106,7 +106,7 @@ describe("the comparison of two versions", () => {
 
   test("goes from change to change by buttons and keys, tables row by row", async () => {
     const { user } = await open();
-    expect(screen.getByText("3 изменения")).toBeTruthy();
+    expect(screen.getByText("3 места с изменениями")).toBeTruthy();
 
     await user.click(screen.getByRole("button", { name: "Следующее изменение" }));
     expect(screen.getByText("1 из 3")).toBeTruthy();

@@ -193,7 +193,7 @@ function Differences({ comparison }: { comparison: Comparison }) {
         </Button>
         <span aria-live="polite">
           {stop < 0 ? (
-            <Plural value={stopCount} one="# change" other="# changes" />
+            <Plural value={stopCount} one="# place with changes" other="# places with changes" />
           ) : (
             <Trans>
               {current} of {stopCount}

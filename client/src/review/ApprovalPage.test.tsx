@@ -19,6 +19,8 @@ const aDocument = (given: object = {}) => ({
   viewerCanWithdraw: false,
   versions: [],
   publishedAt: null,
+  dueAt: null,
+  hasFailedRound: false,
   currentVersion: { __typename: "DocumentVersion", id: "version_2", number: 2 },
   approvalOrder: null,
   conclusion: null,
@@ -99,6 +101,7 @@ describe("the papers of a document", () => {
       PublicationPage: {
         document: aDocument({
           state: "PUBLISHED_AS_MODEL",
+          publishedAt: "2022-08-24T05:00:00Z",
           approvalOrder: order,
           conclusion: {
             __typename: "ExpertConclusion",
@@ -107,6 +110,7 @@ describe("the papers of a document", () => {
             aggregatePercent: 83.33,
             signedOn: "2022-08-05",
             reviewCount: 3,
+            round: { __typename: "ExpertiseRound", id: "round_2" },
           },
           discussion: {
             __typename: "OpenDiscussion",
@@ -123,7 +127,11 @@ describe("the papers of a document", () => {
     });
 
     expect(screen.getByText(/№ 01\/315 от 15 августа 2022/)).toBeTruthy();
-    expect(screen.getByText(/83\s%/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: /83,3\s% от наибольшей оценки/ }).getAttribute("href")).toBe(
+      "/rounds/round_2/conclusion",
+    );
+    expect(screen.getByText("Опубликован как модельный документ")).toBeTruthy();
+    expect(screen.getByText("24 августа 2022 г.")).toBeTruthy();
     expect(screen.getByRole("link", { name: /Поступило 37, рассмотрено 33/ })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Опубликовать" })).toBeNull();
   });

@@ -140,7 +140,18 @@ function OrderForm({ document }: { document: NonNullable<ApprovalPageQuery["docu
         <Trans>The order tells to publish the document as a successful practice</Trans>
       </CheckInput>
       <div>
-        <Button type="submit" variant="contained" loading={sending} disabled={on === ""}>
+        {on === "" && (
+          <p id="why-not-yet">
+            <Trans>Name the date of the order to register it.</Trans>
+          </p>
+        )}
+        <Button
+          type="submit"
+          variant="contained"
+          loading={sending}
+          disabled={on === ""}
+          aria-describedby={on === "" ? "why-not-yet" : undefined}
+        >
           <Trans>Register the order</Trans>
         </Button>
       </div>

@@ -24,6 +24,7 @@ const Sentence = styled("p")(({ theme }) => ({
   fontSize: "1.75rem",
   fontWeight: 600,
   lineHeight: 1.25,
+  textWrap: "balance",
   [theme.breakpoints.down("sm")]: { fontSize: "1.375rem" },
 }));
 
@@ -95,6 +96,7 @@ function Concluded({ round, conclusion }: { round: Round; conclusion: Conclusion
   const { date, number, percent } = useFormat();
   const { rubric, namedExperts } = round;
   const nameOf = new Map(rubric.criteria.map(({ key, nameRu }) => [key, nameRu]));
+  const numberOf = new Map(rubric.criteria.map(({ key }, index) => [key, index + 1]));
   const figure = (value: number) => number(value, { maximumFractionDigits: 2 });
 
   return (
@@ -123,6 +125,7 @@ function Concluded({ round, conclusion }: { round: Round; conclusion: Conclusion
         rows={conclusion.figures}
         rowKey={({ key }) => key}
         columns={[
+          { id: "number", header: t`No.`, cell: ({ key }) => numberOf.get(key) },
           { id: "name", header: t`Criterion`, cell: ({ key }) => nameOf.get(key) },
           { id: "value", header: t`Counts`, isNumeric: true, cell: ({ value }) => figure(value) },
           { id: "mean", header: t`Mean`, isNumeric: true, cell: ({ mean }) => figure(mean) },

@@ -82,13 +82,13 @@ export function ConclusionPicture({ figures, rubric }: ConclusionPictureProps) {
               {least < greatest && (
                 <line className="spread" x1={at(least)} x2={at(greatest)} y1={18} y2={18} />
               )}
-              <line className="mean" x1={at(value)} x2={at(value)} y1={5} y2={31} />
+              <line className="mean" x1={at(value)} x2={at(value)} y1={0} y2={36} />
               {dotsOf(scores).map(({ score, rank, ofRank }) => (
                 <circle
                   key={`${score} ${rank}`}
                   className="dot"
                   cx={at(score)}
-                  cy={18 + (rank - (ofRank - 1) / 2) * Math.min(9, 26 / ofRank)}
+                  cy={18 + (rank - (ofRank - 1) / 2) * Math.min(8, 22 / ofRank)}
                   r={4}
                 />
               ))}

@@ -11,21 +11,26 @@ const person = (id: string, fullName: string, place: string) => ({
   municipality: { __typename: "Municipality", id: `municipality_${place}`, nameRu: place },
 });
 
-const document = (rounds: object[]) => ({
+const document = (rounds: object[], given: object = {}) => ({
   document: {
     __typename: "ModelDocument",
     id: "document_1",
     code: "MD-2022-003",
     title: "Модельная структура управленческого цикла",
+    state: "DISCUSSION_CLOSED",
+    dueAt: null,
+    hasFailedRound: false,
     currentVersion: { __typename: "DocumentVersion", id: "version_1", number: 1 },
     group: { __typename: "ProjectGroup", id: "group_2", title: "ММПГ-2" },
     rounds,
+    ...given,
   },
 });
 
 const preview = {
   panelPreview: {
     __typename: "PanelPreview",
+    viewerCanOpenRound: true,
     eligibleCount: 1,
     municipalityCount: 1,
     leastReviewCount: 3,
@@ -177,6 +182,23 @@ describe("a document on the desk", () => {
       },
     });
     expect(await screen.findByText(/Подходящих экспертов мало/)).toBeTruthy();
+  });
+
+  test("opens no round when the document is past its expertise: its state and its papers stand there", async () => {
+    await show(page, {
+      path,
+      answers: {
+        DocumentDeskPage: document([], { state: "RECOMMENDED" }),
+        RoundRubrics: rubrics,
+        PanelPreview: { panelPreview: { ...preview.panelPreview, viewerCanOpenRound: false } },
+      },
+    });
+
+    expect(await screen.findByText("Рекомендован к утверждению")).toBeTruthy();
+    expect(screen.queryByText("Далее: отбор")).toBeNull();
+    expect(screen.getByRole("link", { name: "К материалам документа" }).getAttribute("href")).toBe(
+      "/documents/document_1/publication",
+    );
   });
 
   test("waives a joint publication with a reason", async () => {

@@ -50,7 +50,8 @@ export function DocumentDeskPage() {
           </>
         }
       >
-        {document.group?.title}{" "}
+        {document.group?.title}
+        {" · "}
         <MuiLink component={Link} to={documentPath(document.id)}>
           <Trans>Open the document</Trans>
         </MuiLink>
@@ -62,7 +63,7 @@ export function DocumentDeskPage() {
       ) : isOpening ? (
         <Suspense fallback={<PageSkeleton title={document.title} shape="form" />}>
           <OpenRoundForm
-            documentId={document.id}
+            document={document}
             versionNumber={document.currentVersion.number}
             isFirst={!document.rounds.some(({ phase }) => phase === "SIGNED")}
             onOpened={handleOpened}

@@ -1,16 +1,25 @@
-import { useSuspenseQuery } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { startTransition, useState } from "react";
+import { Link } from "react-router";
+import { publicationPath } from "../app/paths";
 import type { BlindMode } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
+import { DocumentStateLine } from "../documents/DocumentStateChip";
 import { EmptyState } from "../ui/EmptyState";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
 import { ChoiceInput, SelectInput, TextInput } from "../ui/inputs";
-import { OpenRoundDocument, RoundRubricsDocument } from "./OpenRoundForm.generated";
+import {
+  OpenRoundDocument,
+  type OpenRoundFormFragment,
+  OpenRoundFormFragmentDoc,
+  RoundRubricsDocument,
+} from "./OpenRoundForm.generated";
 import { PanelPreview } from "./PanelPreview";
 import { PanelPreviewDocument } from "./PanelPreview.generated";
 import { RoundSteps } from "./RoundSteps";
@@ -25,7 +34,7 @@ const Form = styled("form")(({ theme }) => ({
 const Buttons = styled("div")(({ theme }) => ({ display: "flex", flexWrap: "wrap", gap: theme.spacing(1) }));
 
 interface OpenRoundFormProps {
-  documentId: string;
+  document: FragmentType<OpenRoundFormFragment>;
   versionNumber: number;
   /** Whether no round of the document was concluded before. */
   isFirst: boolean;
@@ -35,7 +44,13 @@ interface OpenRoundFormProps {
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The first two steps of a round: by which criteria and until when; who may be drawn, and who may not and why. */
-export function OpenRoundForm({ documentId, versionNumber, isFirst, onOpened }: OpenRoundFormProps) {
+export function OpenRoundForm({ document, versionNumber, isFirst, onOpened }: OpenRoundFormProps) {
+  const { data: judged } = useSuspenseFragment({
+    fragment: OpenRoundFormFragmentDoc,
+    fragmentName: "OpenRoundForm",
+    from: document,
+  });
+  const documentId = judged.id;
   const { t } = useLingui();
   const { reasons } = useRoundWords();
   const { date } = useFormat();
@@ -57,6 +72,19 @@ export function OpenRoundForm({ documentId, versionNumber, isFirst, onOpened }: 
     return (
       <EmptyState>
         <Trans>You take part in this document, so another coordinator runs its expertise.</Trans>
+      </EmptyState>
+    );
+  if (!preview.viewerCanOpenRound)
+    return (
+      <EmptyState
+        next={
+          <Button component={Link} to={publicationPath(documentId)} variant="outlined">
+            {t`To the papers of the document`}
+          </Button>
+        }
+      >
+        <DocumentStateLine document={judged} />
+        <p>{t`No expertise is opened in this state.`}</p>
       </EmptyState>
     );
   const rubric = data.rubrics.find(({ id }) => id === rubricId);

@@ -7,6 +7,7 @@ import { Link, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { documentPath } from "../app/paths";
 import { useAct } from "../app/useAct";
+import { DocumentStateLine } from "../documents/DocumentStateChip";
 import { VersionsText } from "../documents/VersionsText";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { FormAlert } from "../ui/FormAlert";
@@ -36,7 +37,9 @@ export function PublicationPage() {
           </Link>
         }
         actions={<WithdrawDocumentLink document={document} />}
-      />
+      >
+        <DocumentStateLine document={document} />
+      </PageHeader>
       {document.viewerCanPublish && <PublishForm document={document} />}
       <PublicationText document={document} />
       <section aria-labelledby="versions">

@@ -3,7 +3,7 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
 import { Link } from "react-router";
-import { documentPath, summaryPath } from "../app/paths";
+import { conclusionPath, documentPath, summaryPath } from "../app/paths";
 import { useFormat } from "../ui/format";
 import { type PublicationTextFragment, PublicationTextFragmentDoc } from "./PublicationText.generated";
 
@@ -25,11 +25,33 @@ const Papers = styled("dl")(({ theme }) => ({
 export function PublicationText({ document }: { document: FragmentType<PublicationTextFragment> }) {
   const { date, percent } = useFormat();
   const { data } = useSuspenseFragment({ fragment: PublicationTextFragmentDoc, from: document });
-  const { id, currentVersion, approvalOrder: order, conclusion, discussion, supersededBy, supersedes } = data;
+  const {
+    id,
+    publishedAt,
+    currentVersion,
+    approvalOrder: order,
+    conclusion,
+    discussion,
+    supersededBy,
+    supersedes,
+  } = data;
   const summary = discussion?.summary;
+  const figure = conclusion && (
+    <Trans>
+      {percent(conclusion.aggregatePercent / 100)} of the highest mark, signed on {date(conclusion.signedOn)}
+    </Trans>
+  );
 
   return (
     <Papers>
+      {publishedAt && (
+        <div>
+          <dt>
+            <Trans>Published</Trans>
+          </dt>
+          <dd>{date(publishedAt)}</dd>
+        </div>
+      )}
       {currentVersion && (
         <div>
           <dt>
@@ -62,11 +84,8 @@ export function PublicationText({ document }: { document: FragmentType<Publicati
             <Trans>Experts' conclusion</Trans>
           </dt>
           <dd>
-            <Trans>
-              {percent(conclusion.aggregatePercent / 100)} of the highest mark, signed on{" "}
-              {date(conclusion.signedOn)}
-            </Trans>{" "}
-            (<Plural value={conclusion.reviewCount} one="# review" other="# reviews" />)
+            {conclusion.round ? <Link to={conclusionPath(conclusion.round.id)}>{figure}</Link> : figure} (
+            <Plural value={conclusion.reviewCount} one="# review" other="# reviews" />)
           </dd>
         </div>
       )}
