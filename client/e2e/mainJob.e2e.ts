@@ -1,83 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { aPerson } from "../../api/src/accounts/accounts.factory.js";
 import type { Person } from "../../api/src/accounts/person.entity.js";
 import { OpenDiscussion, Proposal, ProposalAnswer } from "../../api/src/discussion/discussion.entity.js";
 import { DocumentVersion, ModelDocument } from "../../api/src/documents/document.entity.js";
-import { MicroGroup } from "../../api/src/groups/projectGroup.entity.js";
-import { aGroup, aMember, aProduct } from "../../api/src/groups/projectGroup.factory.js";
 import { Availability } from "../../api/src/register/registerEntry.entity.js";
 import { ExpertiseRound, ReviewAssignment } from "../../api/src/review/round.entity.js";
 import { Rubric } from "../../api/src/review/rubric.entity.js";
-import { aStage, PASSWORD, wordFile } from "./testing/stage.js";
+import { tabTo } from "./testing/keyboard.js";
+import { start, title } from "./testing/mainJobCast.js";
+import { PASSWORD, wordFile } from "./testing/stage.js";
 
-const title = "Модельная структура управленческого цикла МСОКО";
 const reason = "Это выходит за пределы полномочий муниципалитетов.";
-const homes = [
-  "Ашинский МР",
-  "Брединский МР",
-  "Варненский МР",
-  "Верхнеуральский МР",
-  "Еманжелинский МР",
-  "Еткульский МР",
-  "Карталинский МР",
-  "Каслинский МР",
-  "Кизильский МР",
-  "Коркинский МР",
-  "Красноармейский МР",
-  "Кунашакский МР",
-  "Нагайбакский МР",
-  "Октябрьский МР",
-];
-
-const start = () =>
-  aStage("2022-05-10T05:00:00Z", ({ em, person, staff, expert }) => {
-    const lead = person("Кузнецова", "Миасский ГО");
-    const group = aGroup(em, lead, { title: "Проектная группа ММПГ-2", code: "ММПГ-2" });
-    const product = aProduct(em, group, { title, directionCodes: ["1.2", "2.4"] });
-    const units = Array.from({ length: 12 }, (_, index) =>
-      em.create(MicroGroup, {
-        regionId: group.regionId,
-        createdAt: new Date("2022-04-01"),
-        group,
-        code: `${index + 1}`,
-        title: `Микрогруппа ${index + 1}`,
-      }),
-    );
-    const members = Array.from({ length: 85 }, (_, index) => {
-      const one = aPerson(em, { id: group.regionId }, { surname: `Участников${index + 1}` });
-      aMember(em, group, one, "MEMBER", { microGroup: units[index % 12]! });
-      return one;
-    });
-    const arbiter = expert("Троицкая", "Троицкий МР", { category: "LEADING" });
-    em.create(Availability, {
-      regionId: group.regionId,
-      createdAt: new Date("2022-04-01"),
-      person: arbiter,
-      maxConcurrent: 0,
-    });
-    const orlova = expert("Орлова", "Ашинский МР");
-    aMember(em, group, orlova, "MEMBER", { toOn: "2022-04-30" });
-    expert("Белов", "Миасский ГО");
-    expert("Зуева", "Кусинский МР", { kind: "GROUP_PARTICIPANT", category: null, state: "LISTED" });
-    return {
-      lead,
-      group,
-      product,
-      member: members[0]!,
-      arbiter,
-      coordinator: staff("Координатова", "COORDINATOR"),
-      moderator: staff("Модератова", "MODERATOR"),
-      officer: staff("Приказова", "MINISTRY_OFFICER"),
-      authors: homes.map((place, index) => person(`Пишущая${index + 1}`, place)),
-      experts: [
-        expert("Волков", "Саткинский МР"),
-        expert("Гордеева", "Кыштымский ГО"),
-        expert("Дёмин", "Нязепетровский МР"),
-      ] as [Person, Person, Person],
-    };
-  });
-
 let stage: Awaited<ReturnType<typeof start>>;
 let documentId = "";
 let discussionId = "";
@@ -292,19 +225,27 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
     expect(words).toMatch(/33 = [^\d]*14 \+ [^\d]*9 \+ [^\d]*10 \+ [^\d]*0 \+ [^\d]*0/);
   });
 
-  test("8.2 R47 R48 Волков gives 12 of 30 and REVISE, and sees no other review before", async () => {
+  test("8.2 R47 R48 Волков gives 12 of 30 and REVISE by keyboard alone, and sees no other review before", async () => {
     await stage.at("2022-06-09T10:00:00Z");
     const [volkov, gordeeva, dyomin] = stage.people.experts;
     const { id: roundId } = await lastRound();
     await stage.judges(roundId, gordeeva, { points: 22, verdict: "APPROVE_WITH_REMARKS" });
 
     const { page, open } = await stage.visit(volkov);
+    const { keyboard } = page;
     await open("/");
-    await page.getByRole("link", { name: new RegExp(`^Ответить: .*${title}`) }).click();
-    await page.getByRole("checkbox", { name: /нет конфликта интересов/ }).check();
-    await page.getByRole("button", { name: "Принять задание" }).click();
-    await page.getByRole("button", { name: "Открыть экспертный лист" }).click();
+    await tabTo(page, new RegExp(`^Ответить: .*${title}`));
+    await keyboard.press("Enter");
+    await page.getByRole("button", { name: "Принять задание" }).waitFor();
+    await tabTo(page, /нет конфликта интересов/);
+    await keyboard.press("Space");
+    await tabTo(page, /^Принять задание$/);
+    await keyboard.press("Enter");
+    await page.getByRole("button", { name: "Открыть экспертный лист" }).waitFor();
+    await tabTo(page, /^Открыть экспертный лист$/);
+    await keyboard.press("Enter");
     await page.waitForURL(/\/reviews\//);
+    await page.getByRole("radiogroup").first().waitFor();
     const others = await stage.api.send<{ review: { others: object[] } }>(
       `query ($id: ID!) { review(id: $id) { others { id } } }`,
       { id: new URL(page.url()).pathname.split("/")[2] },
@@ -313,29 +254,36 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
     expect(others.data.review.others).toEqual([]);
 
     for (const [criterion, score] of [1, 1, 2, 2, 3, 3].entries()) {
-      const scale = page.getByRole("radiogroup").nth(criterion);
-      await scale.getByRole("radio", { name: new RegExp(`^${score}: `) }).check();
-      if (score < 3)
-        await page
-          .getByRole("textbox", { name: "Комментарий" })
-          .nth(criterion)
-          .fill("Показатели не имеют источника и порядка расчёта.");
+      await keyboard.press(`${score}`);
+      const level = page.getByRole("radiogroup").nth(criterion).getByRole("radio", { checked: true });
+      await expect.poll(() => level.getAttribute("aria-label")).toMatch(new RegExp(`^${score}: `));
+      if (score < 3) {
+        await keyboard.press("c");
+        await keyboard.insertText("Показатели не имеют источника и порядка расчёта.");
+        await keyboard.press("Tab");
+      } else if (criterion < 5) await keyboard.press("n");
     }
     for (const number of [1, 2]) {
-      await page.getByRole("button", { name: "Замечание ко всему документу" }).click();
-      await page
-        .getByRole("textbox", { name: new RegExp(`^Замечание ${number}`) })
-        .fill(`Уточнить расчёт показателей раздела ${number}.`);
-      await page
-        .getByRole("checkbox", { name: /^Обязательное/ })
-        .nth(number - 1)
-        .check();
+      await tabTo(page, /^Замечание ко всему документу$/);
+      await keyboard.press("Enter");
+      const remark = page.getByRole("textbox", { name: new RegExp(`^Замечание ${number}`) });
+      await expect.poll(() => remark.evaluate((field) => field === document.activeElement)).toBe(true);
+      await keyboard.insertText(`Уточнить расчёт показателей раздела ${number}.`);
+      await tabTo(page, /^Обязательное/);
+      await keyboard.press("Space");
     }
-    await page.getByRole("button", { name: "Отправить…" }).click();
+    await tabTo(page, /^Отправить…$/);
+    await keyboard.press("Enter");
     const dialog = page.getByRole("dialog");
-    await dialog.getByRole("radio", { name: /доработк/ }).check();
-    await dialog.getByRole("button", { name: "Отправить" }).click();
+    await dialog.waitFor();
+    await tabTo(page, /^Утвердить/);
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ArrowDown");
+    await expect.poll(() => dialog.getByRole("radio", { name: /доработк/ }).isChecked()).toBe(true);
+    await tabTo(page, /^Отправить$/);
+    await keyboard.press("Enter");
     await page.getByText("Ваш экспертный лист").first().waitFor();
+    await page.getByText(/40\s% от максимума/).waitFor();
 
     await stage.judges(roundId, dyomin, { points: 24, verdict: "APPROVE_WITH_REMARKS" });
   });
@@ -363,7 +311,8 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
     expect((await stored()).state).toBe("REVISION");
     const lead = await stage.visit(stage.people.lead);
     await lead.open(`/rounds/${roundId}/conclusion`);
-    await lead.page.getByText("3 обязательных замечания").first().waitFor();
+    await lead.page.getByText(/Направлен на доработку: 63,3\s%, 3\s+обязательных замечания/).waitFor();
+    await lead.page.getByText(/разброс итоговых оценок — 40\s% от максимума/).waitFor();
   });
 
   test("8.3 R35 version 2 goes out when all 23 accepted proposals are linked, and not with 22", async () => {
@@ -443,10 +392,10 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
     expect((await stored()).state).toBe("RECOMMENDED");
     const { page, open } = await stage.visit(coordinator);
     await open(`/rounds/${roundId}/conclusion`);
-    await page
-      .getByText(/83,3\s*%/)
-      .first()
-      .waitFor();
+    await page.getByText(/Рекомендован к утверждению: 83,3\s%, замечаний нет/).waitFor();
+    expect(await page.getByText("устранено", { exact: true }).count()).toBe(3);
+    await open(`/desk/documents/${documentId}`);
+    await page.getByText("Рекомендован к утверждению", { exact: true }).waitFor();
   });
 
   test("8.3 R59 R60 the order of 15 August approves it, and on 24 August everybody reads it", async () => {
@@ -475,9 +424,20 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
 
     const { page, open } = await stage.visit(null);
     await open(`/documents/${documentId}`);
-    expect(await page.locator("main").textContent()).toMatch(/24\s+августа/);
+    const head = await page.locator("main").innerText();
+    expect(head).toContain("MD-2022-003");
+    expect(head).toMatch(/Опубликован\s+24\s+августа/);
+    expect(head).toMatch(/№ 2\. Рекомендован к утверждению: 83,3\s%, замечаний нет/);
+    expect(head).toMatch(/№ 1\. Направлен на доработку: 63,3\s%, 3\s+обязательных замечания/);
     await open(`/documents/${documentId}/publication`);
-    await page.getByText("01/1671").first().waitFor();
+    const papers = await page.locator("main").innerText();
+    expect(papers).toContain("Опубликован как модельный документ");
+    expect(papers).toMatch(/№ 01\/1671 от 15 августа/);
+    expect(papers).toMatch(/83,3\s% от наибольшей оценки/);
+    expect(papers).toContain("Поступило 37, рассмотрено 33");
+    await open(`/documents/${documentId}/discussion?view=list`);
+    await page.getByText("Обсуждалась редакция 1.").waitFor();
+    await page.getByText("Учтено в редакции 2:").first().waitFor();
     await open(`/documents/${documentId}/compare?before=1&after=2`);
     await page.locator("ins").first().waitFor();
   });
