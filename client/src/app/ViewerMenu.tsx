@@ -4,7 +4,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { Link } from "react-router";
 import { Disclosure } from "../ui/Disclosure";
-import { cabinetPath, deskPath, homePath, peoplePath, proposalsPath } from "./paths";
+import { administrationPath, cabinetPath, deskPath, homePath, proposalsPath } from "./paths";
 import { useAct } from "./useAct";
 import { startAfresh, type Viewer } from "./viewer";
 import { SignOutDocument } from "./ViewerMenu.generated";
@@ -56,16 +56,16 @@ export function ViewerMenu({ viewer }: { viewer: Viewer }) {
           >
             <Trans>My proposals</Trans>
           </Button>
-          {viewer.roles.includes("REGION_ADMIN") && (
+          {(viewer.roles.includes("REGION_ADMIN") || viewer.roles.includes("REGISTRAR")) && (
             <Button
               fullWidth
               component={Link}
-              to={peoplePath}
+              to={administrationPath}
               color="inherit"
               onClick={close}
               sx={menuButton}
             >
-              <Trans>People and roles</Trans>
+              <Trans>Administration</Trans>
             </Button>
           )}
           {viewer.roles.includes("COORDINATOR") && (

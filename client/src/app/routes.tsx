@@ -256,6 +256,54 @@ export const routes: readonly PageRoute[] = [
       async () => (await import("../notifications/NotificationsPage")).NotificationsPage,
     ),
   },
+  {
+    path: "/administration",
+    title: msg`Administration`,
+    shape: "list",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/AdministrationPage")).AdministrationPage,
+    ),
+  },
+  {
+    path: "/administration/regulation",
+    title: msg`Regulation`,
+    shape: "list",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/RegulationPage")).RegulationPage,
+    ),
+  },
+  {
+    path: "/administration/regulation/new",
+    title: msg`New edition of the regulation`,
+    shape: "form",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/NewRegulationPage")).NewRegulationPage,
+    ),
+  },
+  {
+    path: "/administration/calendar",
+    title: msg`Working calendar`,
+    shape: "list",
+    Page: page(["administration"], async () => (await import("../administration/CalendarPage")).CalendarPage),
+  },
+  {
+    path: "/administration/institutions",
+    title: msg`Institutions`,
+    shape: "list",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/InstitutionsPage")).InstitutionsPage,
+    ),
+  },
+  {
+    path: "/administration/criteria",
+    title: msg`Criteria of assessment`,
+    shape: "list",
+    Page: page(["administration"], async () => (await import("../administration/CriteriaPage")).CriteriaPage),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

@@ -69,6 +69,23 @@ export type AddMembersInput = {
   members: Array<MemberInput>;
 };
 
+/** Why an act of the administrator's desk was not done. */
+export type AdministrationReason =
+  /** The day has been; what was counted by it stays as it was. */
+  | 'DAY_PAST'
+  /** One of the days is transferred already. Reload the calendar. */
+  | 'DAY_TRANSFERRED'
+  /** The entries have different taxpayer numbers, so they are two institutions. */
+  | 'DIFFERENT_TAXPAYERS'
+  /** The institution is not confirmed yet. Confirm it or join it first. */
+  | 'EMPLOYER_UNCONFIRMED'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Nobody confirms a post of their own. Ask another registrar. */
+  | 'OWN_EMPLOYMENT'
+  /** An entry is joined to a confirmed one. Confirm that one first. */
+  | 'TARGET_UNCONFIRMED';
+
 /** The days of a discussion. */
 export type AnnounceDiscussionInput = {
   /** Whom it is for, at most 500 characters; null or absent for everybody. */
@@ -257,6 +274,16 @@ export type BlockKind =
   /** A table. */
   | 'TABLE';
 
+/** A transfer to be taken back. */
+export type CancelTransferInput = {
+  /** The transferred day; after today. */
+  day: string;
+  /** The client's key of this act. */
+  key: string;
+  /** Version of the transfer that was looked at. */
+  version: number;
+};
+
 /** The present and the new password. */
 export type ChangePasswordInput = {
   /** The client's key of this form. */
@@ -322,6 +349,34 @@ export type ConfirmEmailInput = {
   key: string;
   /** The secret part of the letter's link. */
   token: string;
+};
+
+/** A post to be confirmed. */
+export type ConfirmEmploymentInput = {
+  /** Id of the post. */
+  employmentId: string | number;
+  /** The client's key of this act. */
+  key: string;
+  /** Version of the post that was looked at. */
+  version: number;
+};
+
+/** A proposed institution, put right and confirmed. */
+export type ConfirmInstitutionInput = {
+  /** Id of the institution. */
+  institutionId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Its kind. */
+  kind: InstitutionKind;
+  /** Id of the municipality where it is. */
+  municipalityId: string | number;
+  /** Its name in Russian as it shall stand; at most 300 characters. */
+  nameRu: string;
+  /** Taxpayer number, 10 digits; null or absent while unknown. */
+  taxpayerNumber?: string | null | undefined;
+  /** Version of it that the form was opened with. */
+  version: number;
 };
 
 /** Why a person may not judge a document. */
@@ -443,6 +498,20 @@ export type CreateMicroGroupInput = {
   key: string;
   /** What it works on; at most 300 characters. */
   title: string;
+};
+
+/** One criterion of an expert sheet as it shall stand. */
+export type CriterionInput = {
+  /** What each level means, in Russian, one for each mark from 0 to the scale's greatest; each at most 500 characters. */
+  descriptorsRu: Array<string>;
+  /** Its key in the edition before: c1; null or absent for a new criterion. */
+  key?: string | null | undefined;
+  /** Name in Russian; at most 200 characters. */
+  nameRu: string;
+  /** The question to the expert, in Russian; at most 600 characters. */
+  questionRu: string;
+  /** How much it weighs: 0.01 to 100, in hundredths. */
+  weight: number;
 };
 
 /** A score and comment on one criterion. */
@@ -1051,6 +1120,16 @@ export type IncorporationRefusalReason =
   /** Sign in first. */
   | 'SIGN_IN_REQUIRED';
 
+/** Narrows a list of institutions; every part that is given must hold. */
+export type InstitutionFilter = {
+  /** Id of the municipality; null or absent matches all. */
+  municipality?: string | number | null | undefined;
+  /** Part of the name or of a former one, or the beginning of the taxpayer number; null or absent matches all. */
+  search?: string | null | undefined;
+  /** The state; null or absent matches all. */
+  state?: InstitutionState | null | undefined;
+};
+
 /** What kind of employer an institution is. */
 export type InstitutionKind =
   /** A municipal education authority. */
@@ -1076,6 +1155,54 @@ export type InstitutionState =
   | 'JOINED'
   /** Proposed by a person; the registrar has not decided. */
   | 'UNCONFIRMED';
+
+/** A new edition of the regulation. */
+export type IssueRegulationInput = {
+  /** The act that sets it, with number and date; at most 500 characters. */
+  basis: string;
+  /** First day in force; tomorrow or later. */
+  effectiveFromOn: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Number of the newest edition when the form opened, 0 when there was none; another number by now is a stale version. */
+  latestEdition: number;
+  /** Title of the act; at most 300 characters. */
+  title: string;
+  /** What it changes; parameters left out keep their value. At most one of each parameter. */
+  values: Array<ParameterValueInput>;
+};
+
+/** A new edition of an expert sheet. */
+export type IssueRubricInput = {
+  /** Least length of a comment on a mark below the pass mark, 1 to 500. */
+  commentLength: number;
+  /** The criteria in their order; at least one, at most 30. */
+  criteria: Array<CriterionInput>;
+  /** A mark below it asks for a comment; 0 to the greatest mark. */
+  criterionPass: number;
+  /** The client's key of this form. */
+  key: string;
+  /** Number of the newest edition of this sheet when the form opened; another number by now is a stale version. */
+  latestEdition: number;
+  /** Percent of the greatest total that a document must reach, 1 to 100. */
+  passPercent: number;
+  /** Id of the edition that the form began with. */
+  rubricId: string | number;
+  /** The greatest mark of the scale, 1 to 10; the scale begins at 0. */
+  scaleMax: number;
+};
+
+/** A doubled institution and the one that stays. */
+export type JoinInstitutionInput = {
+  /** Id of the doubled entry. */
+  institutionId: string | number;
+  /** Id of the confirmed entry that stays. */
+  intoId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Version of it that the form was opened with. */
+  version: number;
+};
 
 /** Which remarks say the same. */
 export type JoinRemarksInput = {
@@ -1241,6 +1368,67 @@ export type OrderDirection =
   | 'ASC'
   /** From the largest, latest or last letter down. */
   | 'DESC';
+
+/** What values a parameter takes. */
+export type ParameterKind =
+  /** One word of its options. */
+  | 'CHOICE'
+  /** A share as two whole numbers: 2/3. */
+  | 'FRACTION'
+  /** A whole number inside its bounds. */
+  | 'NUMBER'
+  /** true or false. */
+  | 'SWITCH';
+
+/** Where the regulation speaks of a parameter. */
+export type ParameterSection =
+  /** The assessment of candidates. */
+  | 'ASSESSMENT'
+  /** Conflicts of interest and load. */
+  | 'CONFLICTS'
+  /** Open discussion and answers. */
+  | 'DISCUSSION'
+  /** Rounds of expertise. */
+  | 'EXPERTISE'
+  /** Municipal mechanisms and competitions. */
+  | 'MECHANISMS'
+  /** The register and its commission. */
+  | 'REGISTER'
+  /** How long things are kept. */
+  | 'RETENTION';
+
+/** What a number of the regulation counts. */
+export type ParameterUnit =
+  /** Characters of a text. */
+  | 'CHARACTERS'
+  /** Pieces. */
+  | 'COUNT'
+  /** Calendar days. */
+  | 'DAYS'
+  /** Hours. */
+  | 'HOURS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** Months. */
+  | 'MONTHS'
+  /** Percent. */
+  | 'PERCENT'
+  /** Points of a scale of 100. */
+  | 'POINTS'
+  /** Seconds. */
+  | 'SECONDS'
+  /** Working days of the region's calendar. */
+  | 'WORKING_DAYS'
+  /** Years. */
+  | 'YEARS';
+
+/** What a new edition says of one parameter. */
+export type ParameterValueInput = {
+  /** The parameter's name in the product: `discussionMinDays`. */
+  key: string;
+  /** Its value as text: `15`, `2/3`, `SEQUENTIAL`, `true`. */
+  value: string;
+};
 
 /** Narrows a list of people; every part that is given must hold. */
 export type PersonFilter = {
@@ -1536,6 +1724,20 @@ export type RemarkSettlementInput = {
   remarkId: string | number;
 };
 
+/** A new name of an institution. */
+export type RenameInstitutionInput = {
+  /** First day of the new name; not after today. */
+  fromOn: string;
+  /** Id of the institution. */
+  institutionId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The new name in Russian; at most 300 characters. */
+  nameRu: string;
+  /** Version of it that the form was opened with. */
+  version: number;
+};
+
 /** Who takes whose place, by hand. */
 export type ReplaceExpertInput = {
   /** Of an expert who has not submitted, or whose place stands empty. */
@@ -1574,6 +1776,16 @@ export type ResetPasswordInput = {
   newPassword: string;
   /** The secret part of the letter's link. */
   token: string;
+};
+
+/** An edition of an expert sheet that goes out of use. */
+export type RetireRubricInput = {
+  /** The client's key of this act. */
+  key: string;
+  /** Id of the edition. */
+  rubricId: string | number;
+  /** Version of it that was looked at. */
+  version: number;
 };
 
 /** A submitted document to give back to its group. */
@@ -1809,6 +2021,17 @@ export type RowKind =
   | 'HEADING'
   /** A row of cells. */
   | 'ROW';
+
+/** Why an expert sheet was left as it was. */
+export type RubricReason =
+  /** It is the last edition that rounds can be opened with. Make another one first. */
+  | 'LAST_IN_USE'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** The edition is out of use. */
+  | 'RETIRED'
+  /** A round was opened with this edition, so it stays as it is. Make a new edition. */
+  | 'USED';
 
 /** Keeping a draft of the viewer's own review. */
 export type SaveReviewInput = {
@@ -2060,6 +2283,16 @@ export type TaskStage =
   /** What the person has done and others go on with. */
   | 'WAITING';
 
+/** Days of the working calendar to be turned around. */
+export type TransferDaysInput = {
+  /** The act that transfers them; at most 500 characters. */
+  basis: string;
+  /** Days after today, at most 40: a working one becomes a day off, a day off becomes a working one. */
+  days: Array<string>;
+  /** The client's key of this form. */
+  key: string;
+};
+
 /** Which link to the version under way is taken back. */
 export type UnlinkProposalInput = {
   /** Made when the form opens; a repeat under it has one effect. */
@@ -2105,6 +2338,26 @@ export type UpdateProfileInput = {
   /** Surname, at most 120 characters. */
   surname?: string | null | undefined;
   /** Version of the profile that the form was opened with. */
+  version: number;
+};
+
+/** An unused edition of an expert sheet, put right. */
+export type UpdateRubricInput = {
+  /** Least length of a comment on a mark below the pass mark, 1 to 500. */
+  commentLength: number;
+  /** The criteria in their order; at least one, at most 30. */
+  criteria: Array<CriterionInput>;
+  /** A mark below it asks for a comment; 0 to the greatest mark. */
+  criterionPass: number;
+  /** The client's key of this form. */
+  key: string;
+  /** Percent of the greatest total that a document must reach, 1 to 100. */
+  passPercent: number;
+  /** Id of the edition. */
+  rubricId: string | number;
+  /** The greatest mark of the scale, 1 to 10; the scale begins at 0. */
+  scaleMax: number;
+  /** Version of it that the form was opened with. */
   version: number;
 };
 

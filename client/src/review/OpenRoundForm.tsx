@@ -55,13 +55,14 @@ export function OpenRoundForm({ document, versionNumber, isFirst, onOpened }: Op
   const { reasons } = useRoundWords();
   const { date } = useFormat();
   const { data } = useSuspenseQuery(RoundRubricsDocument);
+  const rubrics = data.rubrics.filter(({ isRetired }) => !isRetired);
   const { data: found, refetch } = useSuspenseQuery(PanelPreviewDocument, {
     variables: { documentId, isArbiter: false },
     fetchPolicy: "cache-and-network",
   });
   const preview = found.panelPreview;
   const [step, setStep] = useState<1 | 2>(1);
-  const [rubricId, setRubricId] = useState(data.rubrics[0]?.id ?? "");
+  const [rubricId, setRubricId] = useState(rubrics[0]?.id ?? "");
   const [reviewCount, setReviewCount] = useState(`${preview?.leastReviewCount ?? 3}`);
   const [dueOn, setDueOn] = useState(inDays(14));
   const [blindMode, setBlindMode] = useState<BlindMode>("SINGLE_BLIND");
@@ -87,7 +88,7 @@ export function OpenRoundForm({ document, versionNumber, isFirst, onOpened }: Op
         <p>{t`No expertise is opened in this state.`}</p>
       </EmptyState>
     );
-  const rubric = data.rubrics.find(({ id }) => id === rubricId);
+  const rubric = rubrics.find(({ id }) => id === rubricId);
   const carriedCount = preview.eligible.filter(({ isCarriedOver }) => isCarriedOver).length;
   const isCarryOverMissing = carriedCount < preview.leastCarriedOverCount;
   const handleOpen = () =>
@@ -130,7 +131,7 @@ export function OpenRoundForm({ document, versionNumber, isFirst, onOpened }: Op
             path="rubricId"
             value={rubricId}
             onChange={setRubricId}
-            choices={data.rubrics.map(({ id, titleRu, edition }) => ({
+            choices={rubrics.map(({ id, titleRu, edition }) => ({
               value: id,
               label: t`${titleRu}, edition ${edition}`,
             }))}

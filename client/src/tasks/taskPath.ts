@@ -8,6 +8,7 @@ import {
   documentPath,
   draftPath,
   homePath,
+  institutionsPath,
   moderationPath,
   publicationPath,
   reviewPath,
@@ -50,6 +51,10 @@ export function taskPath({ kind, document, assignment }: Led): string {
       return ofDocument(approvalPath);
     case "PUBLISH_DOCUMENT":
       return ofDocument(publicationPath);
+    case "CONFIRM_INSTITUTION":
+      return institutionsPath;
+    case "CONFIRM_EMPLOYMENT":
+      return `${institutionsPath}?view=posts`;
     default:
       return ofDocument(documentPath);
   }

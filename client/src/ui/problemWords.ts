@@ -40,6 +40,14 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`The text has changed meanwhile. Reload the page and read it again.`;
       case "BEFORE_BEGINNING":
         return t`The end cannot be before the beginning.`;
+      case "TOO_SOON":
+        return least ? t`The earliest is ${least}.` : t`Choose a later day.`;
+      case "BOUNDS_CROSSED":
+        return t`The lower bound is above the upper one.`;
+      case "NOTHING_CHANGED":
+        return t`Nothing is changed yet.`;
+      case "LEVELS_DIFFER":
+        return t`Describe every level of the scale.`;
       case "TOO_EARLY":
         return t`Check the year.`;
       default:
