@@ -69,6 +69,8 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
 
   const handler = express();
   handler.disable("x-powered-by");
+  // Answers to what was posted are never asked for again by their tag; files have tags of their own.
+  handler.disable("etag");
   handler.set("trust proxy", config.proxyCount);
   handler.use(identify, securityHeaders(config.hasSecureCookies));
   handler.use(

@@ -1,14 +1,11 @@
 import {
   type FieldNode,
   getNamedType,
-  getNullableType,
   type GraphQLField,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
   isEnumType,
-  isLeafType,
   isNonNullType,
   isObjectType,
   type SelectionSetNode,
@@ -24,11 +21,12 @@ import {
   type ReadType,
   type Seen,
 } from "./declare.js";
+import { isJsonScalar, leafOf, shownLeaf } from "./leaf.js";
 import { Parameters } from "./parameters.js";
 import type { Choices, Finish, Piece } from "./plan.js";
 import type { ArgSite, ArgSites } from "./running.js";
 import { type Document, selectedFields } from "./selection.js";
-import { instantSql, literal, objectSql, onlyWhere } from "./sqlJson.js";
+import { instantSql, literal, objectSql, onlyWhere, rowObjectSql } from "./sqlJson.js";
 
 /** The key under which an object tells its type where the schema has an interface or union; no GraphQL name can be equal. */
 export const typeKey = "@type";
@@ -168,15 +166,16 @@ function fieldsPiece<V>(
     if (!field || !definition) throw new Error(`${type.name}.${name} has no declared read.`);
     return [key, fieldPiece(c, { field, definition, type, row, nodes })] as const;
   });
-  return objectPiece(entries, head);
+  return objectPiece(entries, rowObjectSql, head);
 }
 
 /** An object of pieces, finished key by key. */
 export function objectPiece<V>(
   entries: readonly (readonly [key: string, piece: Piece<V>])[],
+  asObject: typeof objectSql = objectSql,
   head: readonly (readonly [key: string, sql: string])[] = [],
 ): Piece<V> {
-  const sql = objectSql([...head, ...entries.map(([key, piece]) => [key, piece.sql] as const)]);
+  const sql = asObject([...head, ...entries.map(([key, piece]) => [key, piece.sql] as const)]);
   const finishes = entries.flatMap(([key, { finish }]) => (finish ? [[key, finish] as const] : []));
   if (finishes.length === 0) return { sql };
 
@@ -281,7 +280,7 @@ function unsighted<V>(c: Compilation<V>, place: Place<V>, site: ArgSite | null):
       const leaf = leafOf(type);
       if (!leaf) c.isAnswer = false;
       return {
-        sql: objectSql(Object.entries(field.values).map(([name, sql]) => [name, sql(row, bind)])),
+        sql: rowObjectSql(Object.entries(field.values).map(([name, sql]) => [name, sql(row, bind)])),
         finish: (values, running) => {
           const value = field.code(
             values as Readonly<Record<string, unknown>>,
@@ -300,23 +299,8 @@ function leafSql<V>(c: Compilation<V>, type: GraphQLOutputType, sql: string): st
   if (isEnumType(named) && named.getValues().some(({ name, value }) => name !== value)) c.isAnswer = false;
   if (named.name === "DateTime") return instantSql(sql);
   // What graphql-js shows as text may be a number or a day here.
-  const isText = c.isForAnswer && isLeafType(getNullableType(type)) && !isOfJson(named.name);
+  const isText = c.isForAnswer && leafOf(type) !== null && !isJsonScalar(named.name);
   return isText ? `(${sql})::text` : sql;
-}
-
-const isOfJson = (scalar: string) => ["Boolean", "Float", "Int"].includes(scalar);
-
-/** The leaf type of a field without a list; null for any other. */
-function leafOf(type: GraphQLOutputType): GraphQLLeafType | null {
-  const nullable = getNullableType(type);
-  return isLeafType(nullable) ? nullable : null;
-}
-
-/** The value as the answer shows it. Throws where graphql-js would tell an error. */
-function shownLeaf(leaf: GraphQLLeafType, isNonNull: boolean, value: unknown): unknown {
-  if (value != null) return leaf.serialize(value);
-  if (isNonNull) throw new Error(`${leaf.name} has no value where the schema promises one.`);
-  return null;
 }
 
 /** JSON of the one visible row for which `where` holds, else SQL null. */
