@@ -1,9 +1,11 @@
 import type { TaskKind } from "../app/schema.generated";
 import {
+  announcePath,
   answersPath,
   approvalPath,
   assignmentPath,
   complaintsPath,
+  discussionPath,
   documentDeskPath,
   documentPath,
   draftPath,
@@ -13,7 +15,6 @@ import {
   publicationPath,
   reviewPath,
   revisionPath,
-  summaryPath,
 } from "../app/paths";
 
 interface Led {
@@ -38,8 +39,10 @@ export function taskPath({ kind, document, assignment }: Led): string {
       return complaintsPath;
     case "ANSWER_PROPOSALS":
       return ofDocument(answersPath);
+    case "ACCEPT_DOCUMENT":
+      return ofDocument(announcePath);
     case "PUBLISH_SUMMARY":
-      return ofDocument(summaryPath);
+      return ofDocument(discussionPath);
     case "RETURNED_DOCUMENT":
       return ofDocument(draftPath);
     case "FORM_PANEL":
