@@ -67,15 +67,32 @@ const manifest = writtenBy((_schema, files) => {
   return `${JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
 });
 
-/** What the client's cache must know of the schema: members of interfaces and unions, and every paged field. */
-const cacheFacts = writtenBy((schema) => {
+/** Of what the client's documents name: types that they ask "is it one of these?", and fields. */
+function namesIn(files: readonly Types.DocumentFile[]) {
+  const conditions = new Set<string>();
+  const fields = new Set<string>();
+  for (const { document } of files) {
+    if (!document) continue;
+    visit(document, {
+      FragmentDefinition: ({ typeCondition }) => void conditions.add(typeCondition.name.value),
+      InlineFragment: ({ typeCondition }) => void (typeCondition && conditions.add(typeCondition.name.value)),
+      Field: ({ name }) => void fields.add(name.value),
+    });
+  }
+  return { conditions, fields };
+}
+
+/** What the client's cache must know of the schema: members of interfaces and unions, and every paged field; no more than it asks for. */
+const cacheFacts = writtenBy((schema, files) => {
+  const { conditions, fields } = namesIn(files);
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
   const possibleTypes = types
     .filter(isAbstractType)
+    .filter(({ name }) => conditions.has(name))
     .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]);
   const connections = types.filter(isObjectType).flatMap((type) => {
     const paged = Object.values(type.getFields())
-      .filter((field) => getNamedType(field.type).name.endsWith("Connection"))
+      .filter((field) => fields.has(field.name) && getNamedType(field.type).name.endsWith("Connection"))
       .map(({ name, args }) => [
         name,
         args.map((arg) => arg.name).filter((arg) => !["first", "after"].includes(arg)),
@@ -84,8 +101,13 @@ const cacheFacts = writtenBy((schema) => {
   });
   const constant = (name: string, type: string, entries: unknown[][]) =>
     `export const ${name}: ${type} = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
+  const objects = types
+    .filter((type) => isObjectType(type) && conditions.has(type.name))
+    .map(({ name }) => [name, []]);
   return [
     constant("possibleTypes", "Record<string, string[]>", possibleTypes),
+    "/** Objects that documents ask for by name: they have no members, which Apollo wants to hear while it is developed with. */\n" +
+      constant("withoutMembers", "Record<string, string[]>", objects),
     constant("connections", "Record<string, Record<string, string[]>>", connections),
   ].join("\n");
 });

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import Stack from "@mui/material/Stack";
 import { useState } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { signInPath } from "../app/paths";
 import { useAct } from "../app/useAct";
 import { FormAlert } from "../ui/FormAlert";
+import { Link } from "../ui/Link";
+import { Notice } from "../ui/Notice";
 import { ConfirmEmailDocument } from "./ConfirmPage.generated";
 import { EntryPage } from "./EntryPage";
 
@@ -27,9 +28,9 @@ export function ConfirmPage() {
       <Stack spacing={3} sx={{ alignItems: "flex-start", maxWidth: "32rem" }}>
         {isDone ? (
           <>
-            <Alert severity="success">
+            <Notice severity="success">
               <Trans>Your account is ready. Sign in with your address and password.</Trans>
-            </Alert>
+            </Notice>
             {signIn}
           </>
         ) : (

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Typography from "@mui/material/Typography";
 import { useEffect, useRef } from "react";
+import { Notice } from "../ui/Notice";
 
 /** A letter is on its way: to which address, how long its link lives, what to do if it does not come. */
 export function LetterSent({ email }: { email: string }) {
@@ -11,7 +11,7 @@ export function LetterSent({ email }: { email: string }) {
   useEffect(() => box.current?.focus(), []);
 
   return (
-    <Alert ref={box} tabIndex={-1} severity="success" sx={{ maxWidth: "32rem" }}>
+    <Notice ref={box} tabIndex={-1} severity="success" sx={{ maxWidth: "32rem" }}>
       <Typography component="p" sx={{ fontWeight: 600, mb: 1 }}>
         <Trans>The letter is on its way to {email}</Trans>
       </Typography>
@@ -21,6 +21,6 @@ export function LetterSent({ email }: { email: string }) {
           check the address.
         </Trans>
       </Typography>
-    </Alert>
+    </Notice>
   );
 }

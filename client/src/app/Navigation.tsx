@@ -8,7 +8,8 @@ import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import HowToRegOutlined from "@mui/icons-material/HowToRegOutlined";
 import { styled } from "@mui/material/styles";
 import type { ComponentType } from "react";
-import { NavLink } from "react-router";
+import { useLocation } from "react-router";
+import { Link } from "../ui/Link";
 import { cabinetPath, documentsPath, groupsPath, homePath, registerPath } from "./paths";
 import { useViewer } from "./viewer";
 
@@ -57,7 +58,7 @@ export const Nav = styled("nav")(({ theme }) => ({
   "@media print": { display: "none" },
 }));
 
-const Item = styled(NavLink)(({ theme }) => ({
+const Item = styled(Link)(({ theme }) => ({
   display: "flex",
   flexDirection: "column",
   alignItems: "center",
@@ -96,10 +97,15 @@ const Item = styled(NavLink)(({ theme }) => ({
   },
 }));
 
+/** A section is the present one on its own page and on all pages under it; the first page only on itself. */
+const isWithin = (pathname: string, to: string) =>
+  pathname === to || (to !== homePath && pathname.startsWith(`${to}/`));
+
 /** The five words that lead everywhere; those without an account see the two that are open to all. */
 export function Navigation() {
   const { t } = useLingui();
   const viewer = useViewer();
+  const { pathname } = useLocation();
   return (
     <Nav aria-label={t`Sections`}>
       <ul>
@@ -107,7 +113,7 @@ export function Navigation() {
           .filter(({ isPersonal }) => viewer || !isPersonal)
           .map(({ to, name, Icon }) => (
             <li key={to}>
-              <Item to={to} end={to === homePath}>
+              <Item to={to} aria-current={isWithin(pathname, to) ? "page" : undefined}>
                 <Icon />
                 <span>{t(name)}</span>
               </Item>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
-import { Link } from "react-router";
 import { EmptyState } from "../ui/EmptyState";
+import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { homePath } from "./paths";

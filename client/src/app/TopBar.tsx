@@ -2,12 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import NotificationsOutlined from "@mui/icons-material/NotificationsOutlined";
 import Search from "@mui/icons-material/Search";
 import { plural } from "@lingui/core/macro";
-import Badge from "@mui/material/Badge";
 import Button from "@mui/material/Button";
-import IconButton from "@mui/material/IconButton";
 import { styled } from "@mui/material/styles";
 import { useRef } from "react";
-import { Link, useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
+import { Link } from "../ui/Link";
 import { SearchBox } from "../ui/SearchBox";
 import { useShortcuts } from "../ui/useShortcuts";
 import { chooseLocale } from "./i18n";
@@ -61,6 +60,36 @@ const Tools = styled("div")(({ theme }) => ({
 }));
 
 const NarrowOnly = styled("span")(({ theme }) => ({ [theme.breakpoints.up("sm")]: { display: "none" } }));
+
+/** A link of the bar that is a sign alone. */
+const SignLink = styled(Link)(({ theme }) => ({
+  position: "relative",
+  display: "grid",
+  placeItems: "center",
+  width: 40,
+  height: 40,
+  borderRadius: theme.shape.borderRadius,
+  color: "inherit",
+  "&:hover": { backgroundColor: theme.vars.palette.surface.wash },
+}));
+
+/** The API counts unread notifications no further than one more than this. */
+const mostCounted = 98;
+
+/** How many, on the corner of the sign that it belongs to; the button's name says it in words. */
+const Count = styled("span")(({ theme }) => ({
+  position: "absolute",
+  top: 2,
+  insetInlineStart: "calc(50% + 1px)",
+  minWidth: 18,
+  paddingInline: 4,
+  borderRadius: 9,
+  backgroundColor: theme.vars.palette.primary.main,
+  color: theme.vars.palette.primary.contrastText,
+  fontSize: "0.6875rem",
+  fontWeight: 600,
+  lineHeight: "18px",
+}));
 
 /** The mark beside the name. */
 export function Sign() {
@@ -128,17 +157,15 @@ export function TopBar() {
       </SearchPlace>
       <Tools>
         <NarrowOnly>
-          <IconButton component={Link} to={searchPath("")} color="inherit" aria-label={t`Search`}>
+          <SignLink to={searchPath("")} aria-label={t`Search`}>
             <Search />
-          </IconButton>
+          </SignLink>
         </NarrowOnly>
         <LanguageSwitch />
         {viewer ? (
           <>
-            <IconButton
-              component={Link}
+            <SignLink
               to={notificationsPath}
-              color="inherit"
               aria-label={
                 viewer.unreadCount > 0
                   ? plural(viewer.unreadCount, {
@@ -148,10 +175,13 @@ export function TopBar() {
                   : t`Notifications`
               }
             >
-              <Badge badgeContent={viewer.unreadCount} max={98} color="primary">
-                <NotificationsOutlined />
-              </Badge>
-            </IconButton>
+              <NotificationsOutlined />
+              {viewer.unreadCount > 0 && (
+                <Count aria-hidden>
+                  {viewer.unreadCount > mostCounted ? `${mostCounted}+` : viewer.unreadCount}
+                </Count>
+              )}
+            </SignLink>
             <ViewerMenu viewer={viewer} />
           </>
         ) : (

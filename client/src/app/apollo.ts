@@ -5,7 +5,7 @@ import {
   type StoreObject,
   type TypePolicies,
 } from "@apollo/client";
-import { connections, possibleTypes } from "./cache.generated";
+import { connections, possibleTypes, withoutMembers } from "./cache.generated";
 import { keysetPages } from "./keysetPages";
 import { trustedLink } from "./trustedLink";
 
@@ -54,7 +54,10 @@ const typePolicies: TypePolicies = {
  * "more" appends and "back" finds all rows; fragments are masked, a component reads only its own.
  */
 export const createCache = (more: Record<string, string[]> = {}) =>
-  new InMemoryCache({ possibleTypes: { ...possibleTypes, ...more }, typePolicies });
+  new InMemoryCache({
+    possibleTypes: { ...(import.meta.env.DEV && withoutMembers), ...possibleTypes, ...more },
+    typePolicies,
+  });
 
 /** The one client of the page. */
 export function createClient() {

@@ -62,7 +62,7 @@ export const routes: readonly PageRoute[] = [
     path: "/",
     title: msg`My work`,
     shape: "list",
-    Page: page(["tasks", "review"], async () => (await import("../tasks/HomePage")).HomePage),
+    Page: page(["tasks"], async () => (await import("../tasks/HomePage")).HomePage),
   },
   {
     path: "/sign-up",

@@ -1,7 +1,5 @@
 import type { Components, CssVarsTheme, Theme } from "@mui/material/styles";
 
-const washOf = { warning: "soon", error: "late", success: "done", info: "chosen" } as const;
-
 /** What is changed of MUI so that it is ours: flat, lower case, hairlines in place of boxes and shadows. */
 export const components: Components<Omit<Theme, "components"> & CssVarsTheme> = {
   MuiCssBaseline: {
@@ -58,26 +56,6 @@ export const components: Components<Omit<Theme, "components"> & CssVarsTheme> = 
   MuiChip: {
     defaultProps: { size: "small" },
     styleOverrides: { root: { borderRadius: 4, fontSize: "0.8125rem", fontWeight: 500 } },
-  },
-  MuiAlert: {
-    defaultProps: { variant: "standard" },
-    styleOverrides: {
-      root: ({ theme }) => ({
-        borderInlineStart: "4px solid",
-        borderRadius: 2,
-        color: theme.vars.palette.text.primary,
-        fontSize: "0.9375rem",
-        "& .MuiAlert-icon": { opacity: 1 },
-        variants: (["warning", "error", "success", "info"] as const).map((severity) => ({
-          props: { severity },
-          style: {
-            backgroundColor: theme.vars.palette.surface[washOf[severity]],
-            borderColor: theme.vars.palette[severity].main,
-            "& .MuiAlert-icon": { color: theme.vars.palette[severity].main },
-          },
-        })),
-      }),
-    },
   },
   MuiTabs: {
     styleOverrides: {

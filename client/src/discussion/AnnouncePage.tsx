@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
 import { useState } from "react";
-import { Link as RouterLink, useNavigate, useParams } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { discussionPath, documentPath } from "../app/paths";
 import { useAct } from "../app/useAct";
@@ -12,6 +12,7 @@ import { EmptyState } from "../ui/EmptyState";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
 import { TextInput } from "../ui/inputs";
+import { Link as RouterLink } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import {

@@ -5,7 +5,6 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import { Link as RouterLink } from "react-router";
 import { answersPath, moderationPath, summaryPath } from "../app/paths";
 import { StateLine } from "../ui/StateLine";
 import {
@@ -17,6 +16,7 @@ import { useDiscussionWords } from "./discussionWords";
 import { PasswordDialog } from "./PasswordDialog";
 import { useAct } from "../app/useAct";
 import { lastMinuteOf, useFormat } from "../ui/format";
+import { Link as RouterLink } from "../ui/Link";
 
 /** Where a discussion stands, who acts next and by when, and the way to one's own part in it. */
 export function DiscussionState({ discussion }: { discussion: FragmentType<DiscussionStateFragment> }) {

@@ -1,18 +1,18 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import Skeleton from "@mui/material/Skeleton";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { Suspense, useState } from "react";
-import { Link as RouterLink } from "react-router";
 import { discussionPath } from "../app/paths";
 import { useAct } from "../app/useAct";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
+import { Link as RouterLink } from "../ui/Link";
+import { Notice } from "../ui/Notice";
 import { useShortcuts } from "../ui/useShortcuts";
 import { authorLabel, useDiscussionWords } from "./discussionWords";
 import { MergeForm } from "./MergeForm";
@@ -80,11 +80,11 @@ export function ModerationCard({ proposal, isChosen, onChoose, onDecided }: Mode
       />
       <FormAlert trouble={trouble} reasons={words.reasons} showsVersions />
       {stale && (
-        <Alert severity="warning">
+        <Notice severity="warning">
           <Trans>
             The author has changed the text meanwhile. The new words are above: read them and decide again.
           </Trans>
-        </Alert>
+        </Notice>
       )}
       {step === null && (
         <Acts>

@@ -1,15 +1,15 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
-import { Link as RouterLink } from "react-router";
 import { discussionPath, documentsPath, groupPath } from "../app/paths";
 import { useViewer } from "../app/viewer";
 import { ExpertiseLink } from "../review/ExpertiseLink";
 import { useFormat } from "../ui/format";
+import { Link as RouterLink } from "../ui/Link";
+import { Notice } from "../ui/Notice";
 import { PageHeader } from "../ui/PageHeader";
 import { type DocumentHeadFragment, DocumentHeadFragmentDoc } from "./DocumentHead.generated";
 import { DocumentStateLine } from "./DocumentStateChip";
@@ -181,14 +181,14 @@ function Discussed({ from, to }: { from: string; to: string }) {
 
 function StateReason({ state, reason }: { state: string; reason: string }) {
   return (
-    <Alert severity={state === "DRAFT" ? "warning" : "info"} sx={{ maxWidth: "60rem" }}>
+    <Notice severity={state === "DRAFT" ? "warning" : "info"} sx={{ maxWidth: "60rem" }}>
       <strong>
         {state === "DRAFT" && <Trans>The coordinator returned the document.</Trans>}
         {state === "WITHDRAWN" && <Trans>The group withdrew the document.</Trans>}
         {state === "REJECTED" && <Trans>The expertise rejected the document.</Trans>}
       </strong>{" "}
       {reason}
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { discussionPath, draftPath, publicationPath, revisionPath } from "../app/paths";
 import { EmptyState } from "../ui/EmptyState";
+import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { DocumentFrame } from "./DocumentFrame";
 import { DocumentHead } from "./DocumentHead";

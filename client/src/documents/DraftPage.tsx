@@ -1,15 +1,16 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { startTransition } from "react";
-import { Link as RouterLink, useParams } from "react-router";
+import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { documentPath, revisionPath } from "../app/paths";
 import { UploadPicker } from "../files/UploadPicker";
 import { useFormat } from "../ui/format";
+import { Link as RouterLink } from "../ui/Link";
+import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { DocumentFrame } from "./DocumentFrame";
@@ -49,12 +50,12 @@ export function DraftPage() {
         )}
       </PageHeader>
       {state === "DRAFT" && stateReason && (
-        <Alert severity="warning" sx={{ maxWidth: "60rem" }}>
+        <Notice severity="warning" sx={{ maxWidth: "60rem" }}>
           <strong>
             <Trans>The coordinator returned the document.</Trans>
           </strong>{" "}
           {stateReason}
-        </Alert>
+        </Notice>
       )}
       {viewerCanUploadVersion && (
         <UploadPicker

@@ -2,9 +2,9 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
-import { Link } from "react-router";
 import { comparePath } from "../app/paths";
 import { useFormat } from "../ui/format";
+import { Link } from "../ui/Link";
 import { type VersionsTextFragment, VersionsTextFragmentDoc } from "./VersionsText.generated";
 
 const List = styled("ol")(({ theme }) => ({

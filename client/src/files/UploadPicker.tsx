@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import LinearProgress from "@mui/material/LinearProgress";
@@ -8,6 +7,7 @@ import { type ChangeEvent, type ReactNode, useRef, useState } from "react";
 import { useAct } from "../app/useAct";
 import type { UploadPurpose } from "../app/schema.generated";
 import { useFormat } from "../ui/format";
+import { Notice } from "../ui/Notice";
 import { useRefusalWords } from "./refusalWords";
 import { RequestUploadDocument } from "./RequestUpload.generated";
 import { sendFile, type Sent } from "./sendFile";
@@ -88,12 +88,12 @@ export function UploadPicker(props: UploadPickerProps) {
           </Typography>
         </Box>
       )}
-      {sent?.kind === "refused" && <Alert severity="error">{words(sent.reason, sent.message)}</Alert>}
-      {refusal && <Alert severity="warning">{words(refusal.reason ?? "", refusal.message)}</Alert>}
+      {sent?.kind === "refused" && <Notice severity="error">{words(sent.reason, sent.message)}</Notice>}
+      {refusal && <Notice severity="warning">{words(refusal.reason ?? "", refusal.message)}</Notice>}
       {(failure || sent?.kind === "failed") && (
-        <Alert severity="error">
+        <Notice severity="error">
           <Trans>The file did not reach the server. Check the connection and choose it again.</Trans>
-        </Alert>
+        </Notice>
       )}
     </Box>
   );

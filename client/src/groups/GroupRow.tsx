@@ -2,8 +2,8 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Plural } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
-import { Link } from "react-router";
 import { groupPath } from "../app/paths";
+import { Link } from "../ui/Link";
 import { GroupRowFragmentDoc, type GroupRowFragment } from "./GroupRow.generated";
 import { GroupStateChip, useGroupWords } from "./groupWords";
 

@@ -2,9 +2,9 @@ import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
-import { Link } from "react-router";
 import { registerEntryPath } from "../app/paths";
 import { useFormat } from "../ui/format";
+import { Link } from "../ui/Link";
 import { EntryRowFragmentDoc, type EntryRowFragment } from "./EntryRow.generated";
 import { EntryStateChip, useRegisterWords } from "./registerWords";
 

@@ -3,10 +3,10 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { useState } from "react";
-import { Link } from "react-router";
 import { reviewPath } from "../app/paths";
 import { useAct } from "../app/useAct";
 import { FormAlert } from "../ui/FormAlert";
+import { Link } from "../ui/Link";
 import {
   AcceptReviewDocument,
   type AssignmentActsFragment,

@@ -1,11 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import { styled } from "@mui/material/styles";
 import { StateLine } from "../ui/StateLine";
 import type { Tone } from "../ui/StatusChip";
 import { useFormat } from "../ui/format";
+import { Notice } from "../ui/Notice";
 import type { AssignmentState } from "../app/schema.generated";
 import { type AssignmentFactsFragment, AssignmentFactsFragmentDoc } from "./AssignmentFacts.generated";
 import { useRefusalWords } from "./refusalWords";
@@ -43,15 +43,15 @@ export function AssignmentFacts({ assignment }: { assignment: FragmentType<Assig
         by={until}
       />
       {conflicts.length > 0 && (
-        <Alert severity="warning">
+        <Notice severity="warning">
           <Trans>A check found a conflict of interest:</Trans> {conflicts.map(conflictWord).join("; ")}.{" "}
           <Trans>You are free of this assignment; another expert takes your place.</Trans>
-        </Alert>
+        </Notice>
       )}
       {returnNote && (
-        <Alert severity="info">
+        <Notice severity="info">
           <Trans>The coordinator asks to clarify:</Trans> {returnNote}
-        </Alert>
+        </Notice>
       )}
       <Facts>
         <dt>

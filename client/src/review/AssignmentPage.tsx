@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { documentPath } from "../app/paths";
+import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { AssignmentDocument } from "./Assignment.generated";

@@ -62,7 +62,7 @@ test("the desk puts what waits for the coordinator first, says who is late and l
   expect(mine.getByText("Принять экспертные листы")).toBeTruthy();
   expect(mine.getByText("1 эксперт опаздывает")).toBeTruthy();
   expect(mine.getByText("экспертных листов: 2 из 3")).toBeTruthy();
-  expect(mine.getByRole("link", { name: /Принять экспертные листы: Модельная/ }).getAttribute("href")).toBe(
+  expect(mine.getByRole("link", { name: /Принять экспертные листы\. Модельная/ }).getAttribute("href")).toBe(
     "/desk/documents/document_1",
   );
   const others = within(screen.getByRole("region", { name: "Ждём других" }));

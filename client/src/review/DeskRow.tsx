@@ -1,12 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
-import { Link } from "react-router";
 import { announcePath, documentDeskPath, documentPath } from "../app/paths";
 import type { DeskStep } from "../app/schema.generated";
 import { DueChip } from "../ui/DueChip";
+import { Link } from "../ui/Link";
 import { StatusChip } from "../ui/StatusChip";
 import { type DeskRowFragment, DeskRowFragmentDoc } from "./DeskRow.generated";
 import { useRoundWords } from "./roundWords";
@@ -58,9 +58,11 @@ function stepPath(step: DeskStep, documentId: string): string {
 /** One document: what it waits for, how far its round is, who is late, one button. */
 export function DeskRow({ row }: { row: FragmentType<DeskRowFragment> }) {
   const { data } = useSuspenseFragment({ fragment: DeskRowFragmentDoc, from: row });
+  const { t } = useLingui();
   const { step: stepWords } = useRoundWords();
   const { document, step, isViewersTurn, lateCount, openProposalCount, dueAt, round } = data;
   if (!document) return null;
+  const button = isViewersTurn ? t`Go on` : t`Open`;
   const progress = round?.progress;
 
   return (
@@ -100,9 +102,9 @@ export function DeskRow({ row }: { row: FragmentType<DeskRowFragment> }) {
           component={Link}
           to={stepPath(step, document.id)}
           variant={isViewersTurn ? "contained" : "outlined"}
-          aria-label={`${stepWords[step]}: ${document.title}`}
+          aria-label={`${button}: ${stepWords[step]}. ${document.title}`}
         >
-          {isViewersTurn ? <Trans>Go on</Trans> : <Trans>Open</Trans>}
+          {button}
         </Button>
       </div>
     </Row>

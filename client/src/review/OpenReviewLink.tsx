@@ -1,9 +1,11 @@
 import Button, { type ButtonProps } from "@mui/material/Button";
 import type { ReactNode } from "react";
 import { useNavigate } from "react-router";
+import { loadWords } from "../app/i18n";
 import { reviewPath } from "../app/paths";
 import { useAct } from "../app/useAct";
 import { FormAlert } from "../ui/FormAlert";
+import type { FormTrouble } from "../ui/formTrouble";
 import { OpenReviewDocument } from "./OpenReviewLink.generated";
 import { useRefusalWords } from "./refusalWords";
 
@@ -19,12 +21,16 @@ interface OpenReviewLinkProps {
 /** Opens the expert sheet of an accepted assignment and goes there; why not, beside it. */
 export function OpenReviewLink({ assignmentId, children, label, size }: OpenReviewLinkProps) {
   const navigate = useNavigate();
-  const { reasons } = useRefusalWords();
   const { act, sending, ...trouble } = useAct(OpenReviewDocument, {
     onDone: ({ review }) => {
       if (review) void navigate(reviewPath(review.id));
     },
   });
+  const open = async () => {
+    // The queue comes without the words of the expertise; the sheet that opens now needs them.
+    await loadWords(["review"]).catch(() => undefined);
+    await act({ assignmentId });
+  };
   return (
     <>
       <Button
@@ -32,11 +38,17 @@ export function OpenReviewLink({ assignmentId, children, label, size }: OpenRevi
         size={size}
         loading={sending}
         aria-label={label}
-        onClick={() => void act({ assignmentId })}
+        onClick={() => void open()}
       >
         {children}
       </Button>
-      <FormAlert trouble={trouble} reasons={reasons} />
+      {trouble.refusal ? <Refusal trouble={trouble} /> : <FormAlert trouble={trouble} />}
     </>
   );
+}
+
+/** Drawn only when its words are there. */
+function Refusal({ trouble }: { trouble: FormTrouble }) {
+  const { reasons } = useRefusalWords();
+  return <FormAlert trouble={trouble} reasons={reasons} />;
 }

@@ -2,9 +2,9 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
-import { Link } from "react-router";
 import { conclusionPath, documentPath, summaryPath } from "../app/paths";
 import { useFormat } from "../ui/format";
+import { Link } from "../ui/Link";
 import { type PublicationTextFragment, PublicationTextFragmentDoc } from "./PublicationText.generated";
 
 const Papers = styled("dl")(({ theme }) => ({

@@ -1,7 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Tab from "@mui/material/Tab";
@@ -10,6 +9,7 @@ import useMediaQuery from "@mui/material/useMediaQuery";
 import { type ReactNode, useCallback, useState } from "react";
 import { SavedSign } from "../ui/SavedSign";
 import { useFormat } from "../ui/format";
+import { Notice } from "../ui/Notice";
 import { KeysDialog } from "./KeysDialog";
 import { useRefusalWords } from "./refusalWords";
 import { type Remark, remarkOn, scoredCount, withMark } from "./reviewContent";
@@ -182,20 +182,20 @@ export function ReviewDesk({ review, version, isRevision, onSubmitted }: ReviewD
   return (
     <>
       {assignment?.returnNote && (
-        <Alert severity="info">
+        <Notice severity="info">
           <Trans>The coordinator asks to clarify:</Trans> {assignment.returnNote}{" "}
           <Trans>Comments can be changed, scores cannot.</Trans>
-        </Alert>
+        </Notice>
       )}
       {isRevision && (
-        <Alert severity="info">
+        <Notice severity="info">
           <Trans>
             You amend a submitted review. The changes stay on this device until you submit them; the former
             review counts until then and stays on record.
           </Trans>
-        </Alert>
+        </Notice>
       )}
-      {draft.refusal && <Alert severity="warning">{reasons[draft.refusal as keyof typeof reasons]}</Alert>}
+      {draft.refusal && <Notice severity="warning">{reasons[draft.refusal as keyof typeof reasons]}</Notice>}
       {draft.stored && <ReviewStale draft={draft} criteria={criteria} />}
       {isNarrow && (
         <Tabs

@@ -1,13 +1,13 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Typography from "@mui/material/Typography";
-import { Link } from "react-router";
 import { reviewPath } from "../app/paths";
 import { DataTable } from "../ui/DataTable";
 import { StatusChip } from "../ui/StatusChip";
 import { useFormat } from "../ui/format";
+import { Link } from "../ui/Link";
+import { Notice } from "../ui/Notice";
 import { type ReviewReadingFragment, ReviewReadingFragmentDoc } from "./ReviewReading.generated";
 import { useVerdictWords } from "./verdictWords";
 
@@ -38,9 +38,9 @@ export function ReviewReading({ review }: { review: FragmentType<ReviewReadingFr
         )}
       </Typography>
       {voidedAt && (
-        <Alert severity="warning">
+        <Notice severity="warning">
           <Trans>This review does not count: a conflict of interest was found.</Trans>
-        </Alert>
+        </Notice>
       )}
       <div>
         {verdict && (

@@ -4,9 +4,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import MuiLink from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
 import { useId } from "react";
-import { Link } from "react-router";
 import { conclusionPath } from "../app/paths";
 import { useFormat } from "../ui/format";
+import { Link } from "../ui/Link";
 import { type RoundHistoryFragment, RoundHistoryFragmentDoc } from "./RoundHistory.generated";
 import { useRoundWords } from "./roundWords";
 

@@ -1,13 +1,13 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { useAct } from "../app/useAct";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
+import { Notice } from "../ui/Notice";
 import { AppointArbiterForm } from "./AppointArbiterForm";
 import { AssignmentActs } from "./AssignmentActs";
 import { AssignmentRow } from "./AssignmentRow";
@@ -109,7 +109,7 @@ function NextStep({ round, isEmptyPlace, onOpenAnew }: NextStepProps) {
       <FormAlert trouble={conclude} reasons={reasons} />
       <FormAlert trouble={extend} reasons={reasons} />
       {divergence && divergence.grounds.length > 0 && (
-        <Alert severity="warning" sx={{ marginBottom: 2 }}>
+        <Notice severity="warning" sx={{ marginBottom: 2 }}>
           {divergence.grounds.includes("SPREAD") ? (
             <Trans>
               The totals differ by {percent(divergence.spreadPercent / 100)} of the maximum, the limit is{" "}
@@ -118,24 +118,24 @@ function NextStep({ round, isEmptyPlace, onOpenAnew }: NextStepProps) {
           ) : (
             <Trans>One expert approves and another rejects. An arbiter decides.</Trans>
           )}
-        </Alert>
+        </Notice>
       )}
       {state === "FAILED" && (
-        <Alert severity="error" sx={{ marginBottom: 2 }}>
+        <Notice severity="error" sx={{ marginBottom: 2 }}>
           <Trans>
             Too few reviews came in time: the round did not come about. Extend it once by five working days,
             or open a new one.
           </Trans>
-        </Alert>
+        </Notice>
       )}
       {isEmptyPlace && state !== "FAILED" && (
-        <Alert severity="warning" sx={{ marginBottom: 2 }}>
+        <Notice severity="warning" sx={{ marginBottom: 2 }}>
           <Plural
             value={(progress?.reviewCount ?? 0) - (progress?.seatedCount ?? 0)}
             one="# place is empty and the reserve is used up: choose an expert by hand below."
             other="# places are empty and the reserve is used up: choose experts by hand below."
           />
-        </Alert>
+        </Notice>
       )}
       {needsArbiter && round.viewerCanAppointArbiter && <AppointArbiterForm roundId={id} version={version} />}
       {round.viewerCanConclude && isReady && (

@@ -1,8 +1,8 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { Link } from "react-router";
 import { documentPath } from "../app/paths";
 import { useFormat } from "../ui/format";
+import { Link } from "../ui/Link";
 import { useNow } from "../ui/useNow";
 import { type DoneTaskFragment, DoneTaskFragmentDoc } from "./DoneTask.generated";
 import { useTaskWords } from "./taskWords";

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
-import { Link } from "react-router";
 import type { TaskKind } from "../app/schema.generated";
+import { Link } from "../ui/Link";
 import { kindsOf, type TaskRole, taskRoles, useTaskWords } from "./taskWords";
 
 /** How many tasks of a kind wait. */

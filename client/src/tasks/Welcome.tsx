@@ -3,12 +3,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { Link } from "react-router";
 import { discussionPath, documentsPath, registerPath, signInPath } from "../app/paths";
 import { DueChip } from "../ui/DueChip";
 import { EmptyState } from "../ui/EmptyState";
 import { Page } from "../ui/Page";
 import { lastMinuteOf } from "../ui/format";
+import { Link } from "../ui/Link";
 import { PageHeader } from "../ui/PageHeader";
 import { WelcomeDocument } from "./Welcome.generated";
 

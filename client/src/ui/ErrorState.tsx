@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
+import { Notice } from "./Notice";
 
 interface ErrorStateProps {
   /** Whether nothing came back at all. */
@@ -15,7 +15,7 @@ interface ErrorStateProps {
 /** Something failed that the person did not cause: what, what to do, the number to name to support. */
 export function ErrorState({ isLostConnection, correlationId, onRetry }: ErrorStateProps) {
   return (
-    <Alert severity="error" role="alert">
+    <Notice severity="error">
       <Typography component="p" sx={{ fontWeight: 600 }}>
         {isLostConnection ? (
           <Trans>No connection to the server</Trans>
@@ -42,6 +42,6 @@ export function ErrorState({ isLostConnection, correlationId, onRetry }: ErrorSt
           <Trans>Try again</Trans>
         </Button>
       </Box>
-    </Alert>
+    </Notice>
   );
 }

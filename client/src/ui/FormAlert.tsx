@@ -1,11 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Alert from "@mui/material/Alert";
 import Button from "@mui/material/Button";
-import Link from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, useEffect, useRef } from "react";
 import { fieldId, type FormTrouble } from "./formTrouble";
+import { Notice } from "./Notice";
 import { useProblemWords } from "./problemWords";
 
 interface FormAlertProps {
@@ -21,6 +20,7 @@ interface FormAlertProps {
 const List = styled("ul")(({ theme }) => ({
   margin: theme.spacing(0.5, 0, 0),
   paddingInlineStart: theme.spacing(2.5),
+  "& a": { color: "inherit" },
 }));
 
 /**
@@ -42,12 +42,7 @@ export function FormAlert({ trouble, reasons = {}, labels = {}, showsVersions = 
 
   if (!isShown) return null;
   return (
-    <Alert
-      ref={box}
-      tabIndex={-1}
-      severity={problems.length > 0 || failure ? "error" : "warning"}
-      sx={{ outlineOffset: 2 }}
-    >
+    <Notice ref={box} tabIndex={-1} severity={problems.length > 0 || failure ? "error" : "warning"}>
       {problems.length > 0 && (
         <>
           <Typography component="p" sx={{ fontWeight: 600 }}>
@@ -56,9 +51,9 @@ export function FormAlert({ trouble, reasons = {}, labels = {}, showsVersions = 
           <List>
             {problems.map((problem) => (
               <li key={`${problem.path} ${problem.code}`}>
-                <Link href={`#${fieldId(problem.path)}`} color="inherit" onClick={focusField(problem.path)}>
+                <a href={`#${fieldId(problem.path)}`} onClick={focusField(problem.path)}>
                   {[labels[problem.path], words(problem)].filter(Boolean).join(": ")}
-                </Link>
+                </a>
               </li>
             ))}
           </List>
@@ -94,7 +89,7 @@ export function FormAlert({ trouble, reasons = {}, labels = {}, showsVersions = 
           </Button>
         </>
       )}
-    </Alert>
+    </Notice>
   );
 }
 
