@@ -8,7 +8,7 @@ import type { CastName } from "../../api/seeds/world/model.js";
 import { castEmails } from "../../api/seeds/world/staff.js";
 import { Account } from "../../api/src/accounts/account.entity.js";
 import { filesFolderOf } from "../../api/src/config.js";
-import { ModelDocument } from "../../api/src/documents/document.entity.js";
+import { DocumentVersion, ModelDocument } from "../../api/src/documents/document.entity.js";
 import { openFolderStore } from "../../api/src/files/store.js";
 import { ProjectGroup } from "../../api/src/groups/projectGroup.entity.js";
 import { anApi, type TestApi } from "../../api/src/platform/testing/api.js";
@@ -51,7 +51,8 @@ async function farStarts(name: CastName | null): Promise<string[]> {
     case "coordinator": {
       const documents = await em.find(ModelDocument, {});
       const ofEveryState = new Map(documents.map(({ state, id }) => [state, `/documents/${id}`]));
-      return [...ofEveryState.values()];
+      const { document } = await em.findOneOrFail(DocumentVersion, { number: 2, submittedAt: { $ne: null } });
+      return ["/groups", `/documents/${document.id}/publication`, ...ofEveryState.values()];
     }
     default:
       return [];
@@ -88,6 +89,11 @@ async function faultsOf({ page, axeFindings }: Visitor, isNew: boolean): Promise
   if (/не удалось показать|страницы нет/i.test(headings[0] ?? "")) wrong.push(headings[0]!);
   if (!/^.+ — Коллегиум$/.test(await page.title())) wrong.push(`is named "${await page.title()}"`);
   await page.setViewportSize({ width: 320, height: 640 });
+  // The page may draw itself anew for the narrow window.
+  const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, null, {
+    timeout: 2000,
+  });
+  await fits.catch(() => undefined);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (overflow > 0) wrong.push(`${overflow} px wider than a phone of 320 px`);
   const text = await page.locator("body").innerText();

@@ -147,7 +147,7 @@ describe("an act", () => {
   test("on what someone changed meanwhile shows both versions", async () => {
     const { user } = await send([problem("StaleVersion", { changedAt: "2026-11-22T09:05:00Z" }), done]);
 
-    expect(screen.getByRole("heading", { name: /Это изменили 22 ноября/ })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /Это изменили 22\u00A0ноября/ })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Взять сохранённый" }));
 
     expect(text()).toBe("Другой");

@@ -8,7 +8,13 @@ const List = styled("ul")(({ theme }) => ({
   margin: 0,
   padding: 0,
   [theme.breakpoints.up("md")]: { maxHeight: "calc(100vh - 14rem)", overflowY: "auto" },
-  [theme.breakpoints.down("md")]: { maxHeight: "14rem", overflowY: "auto" },
+  // On a phone a strip to push along, so that the answer stays in sight.
+  [theme.breakpoints.down("md")]: {
+    display: "flex",
+    gap: theme.spacing(0.5),
+    overflowX: "auto",
+    "& > li": { flex: "0 0 11rem" },
+  },
   "& button": {
     width: "100%",
     padding: theme.spacing(1),

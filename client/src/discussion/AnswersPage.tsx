@@ -24,6 +24,8 @@ const Desk = styled("div")(({ theme }) => ({
   display: "grid",
   gap: theme.spacing(3),
   alignItems: "start",
+  gridTemplateColumns: "minmax(0, 1fr)",
+  [theme.breakpoints.down("md")]: { gap: theme.spacing(1.5) },
   [theme.breakpoints.up("md")]: { gridTemplateColumns: "minmax(14rem, 18rem) minmax(0, 1fr)" },
   [theme.breakpoints.up("lg")]: { gridTemplateColumns: "12rem minmax(14rem, 18rem) minmax(0, 40rem)" },
 }));

@@ -27,6 +27,7 @@ export function DiscussionState({ discussion }: { discussion: FragmentType<Discu
   const [isPublishing, setIsPublishing] = useState(false);
   const publishing = useAct(PublishSummaryDocument, { onDone: () => setIsPublishing(false) });
   const { phase, counts, summary, document } = data;
+  const opensOn = date(data.opensAt);
   const answered = counts.considered - counts.unanswered;
   const waitsForSummary =
     !data.viewerCanPublishSummary &&
@@ -39,7 +40,7 @@ export function DiscussionState({ discussion }: { discussion: FragmentType<Discu
   return (
     <Box sx={{ display: "flex", flexDirection: "column", gap: 1 }}>
       {phase === "ANNOUNCED" && (
-        <StateLine state={t`Discussion announced`} tone="soon" next={t`opens`} by={data.opensAt} />
+        <StateLine state={t`Discussion announced`} tone="soon" next={<Trans>opens {opensOn}</Trans>} />
       )}
       {phase === "OPEN" && (
         <StateLine state={t`Discussion under way`} tone="active" by={lastMinuteOf(data.closesAt)} />

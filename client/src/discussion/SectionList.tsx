@@ -3,6 +3,11 @@ import { styled } from "@mui/material/styles";
 
 const Nav = styled("nav")(({ theme }) => ({
   "& ul": { listStyle: "none", margin: 0, padding: 0 },
+  // On a phone a strip to push along, so that the answer stays in sight.
+  [theme.breakpoints.down("md")]: {
+    "& ul": { display: "flex", gap: theme.spacing(0.5), overflowX: "auto" },
+    "& li": { flex: "0 0 auto", maxWidth: "14rem" },
+  },
   "& button": {
     width: "100%",
     padding: theme.spacing(0.75, 1),

@@ -6,6 +6,7 @@ import { useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
 import type { DocumentFilter, DocumentState } from "../app/schema.generated";
 import { EmptyState } from "../ui/EmptyState";
+import { Facets } from "../ui/Facets";
 import { SelectInput, TextInput } from "../ui/inputs";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
@@ -26,16 +27,6 @@ const stages: Record<string, DocumentState[]> = {
 const textLength = 200;
 
 /** One row on a desk; on a phone the two lists share the second one. */
-const filterRow = {
-  display: "grid",
-  gap: 2,
-  gridTemplateColumns: {
-    xs: "repeat(2, minmax(0, 1fr))",
-    sm: "minmax(0, 3fr) minmax(0, 2fr) minmax(0, 3fr)",
-  },
-  "& > :first-of-type": { gridColumn: { xs: "1 / -1", sm: "auto" } },
-};
-
 const read = (params: URLSearchParams, name: string) => params.get(name) ?? "";
 
 function filterOf(params: URLSearchParams): DocumentFilter {
@@ -73,8 +64,8 @@ export function DocumentsPage() {
       <PageHeader title={t`Documents`}>
         <Trans>What project groups bring to discussion and expertise, and what is approved.</Trans>
       </PageHeader>
-      <Box component="section" aria-label={t`Filters`} sx={filterRow}>
-        <TextInput path="text" label={t`Title or code`} value={text} onChange={change("text")} />
+      <TextInput path="text" label={t`Title or code`} value={text} onChange={change("text")} />
+      <Facets label={t`Narrow the list`} chosenCount={[stage, direction].filter(Boolean).length}>
         <SelectInput
           path="stage"
           label={t`Stage`}
@@ -100,7 +91,7 @@ export function DocumentsPage() {
             ...data.directions.map(({ code, nameRu }) => ({ value: code, label: `${code} ${nameRu}` })),
           ]}
         />
-      </Box>
+      </Facets>
       {nodes.length === 0 ? (
         <EmptyState
           next={

@@ -95,7 +95,7 @@ describe("the list of documents", () => {
     );
     expect(row.textContent).toContain("Подан");
     expect(row.textContent).toContain("координатор принимает или возвращает документ");
-    expect(row.textContent).toContain("17 мая 2099 г., 23:59");
+    expect(row.textContent).toContain("17\u00A0мая\u00A02099\u00A0г., 23:59");
   });
 
   test("asks for what the address names, and says when nothing fits", async () => {

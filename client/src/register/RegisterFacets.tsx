@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
-import { styled } from "@mui/material/styles";
 import type { EntryState, ExpertCategory } from "../app/schema.generated";
+import { Facets } from "../ui/Facets";
 import { SelectInput } from "../ui/inputs";
 import type { RegisterQuery } from "./RegisterPage.generated";
 import type { RegisterAddress } from "./registerAddress";
@@ -14,36 +14,30 @@ interface RegisterFacetsProps {
   onChange: (address: RegisterAddress) => void;
 }
 
-const Grid = styled("section")(({ theme }) => ({
-  display: "grid",
-  gap: theme.spacing(1.5, 2),
-  gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 13rem), 1fr))",
-  alignItems: "end",
-  "& > div > div": { alignSelf: "stretch", width: "100%" },
-}));
-
 /** What the register is narrowed by. Each choice is in the address, so that a list can be sent to somebody. */
 export function RegisterFacets({ municipalities, directions, address, onChange }: RegisterFacetsProps) {
   const { t, i18n } = useLingui();
   const { stateWord, categoryWord } = useRegisterWords();
   const all = { value: "", label: t`All` };
   const isNarrowed = Object.values(address).some((value) => value !== "");
+  const { municipality, direction, category, state } = address;
+  const chosenCount = [municipality, direction, category, state].filter((value) => value !== "").length;
 
   return (
     <>
-      <Grid aria-label={t`Narrow the list`}>
+      <Facets label={t`Narrow the list`} chosenCount={chosenCount}>
         <SelectInput
           label={t`Municipality`}
           path="municipality"
-          value={address.municipality}
-          onChange={(municipality) => onChange({ ...address, municipality })}
+          value={municipality}
+          onChange={(next) => onChange({ ...address, municipality: next })}
           choices={[all, ...municipalities.map(({ id, nameRu }) => ({ value: id, label: nameRu }))]}
         />
         <SelectInput
           label={t`Direction`}
           path="direction"
-          value={address.direction}
-          onChange={(direction) => onChange({ ...address, direction })}
+          value={direction}
+          onChange={(next) => onChange({ ...address, direction: next })}
           choices={[
             all,
             ...directions.map(({ code, nameRu }) => ({
@@ -55,18 +49,18 @@ export function RegisterFacets({ municipalities, directions, address, onChange }
         <SelectInput
           label={t`Category`}
           path="category"
-          value={address.category}
-          onChange={(category) => onChange({ ...address, category: category as ExpertCategory | "" })}
+          value={category}
+          onChange={(next) => onChange({ ...address, category: next as ExpertCategory | "" })}
           choices={[all, ...categories.map((value) => ({ value, label: categoryWord(value) }))]}
         />
         <SelectInput
           label={t`State`}
           path="state"
-          value={address.state}
-          onChange={(state) => onChange({ ...address, state: state as EntryState | "" })}
+          value={state}
+          onChange={(next) => onChange({ ...address, state: next as EntryState | "" })}
           choices={[all, ...expertStates.map((value) => ({ value, label: stateWord(value) }))]}
         />
-      </Grid>
+      </Facets>
       {isNarrowed && (
         <Button
           size="small"

@@ -20,7 +20,10 @@ const Row = styled("li")(({ theme }) => ({
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   contentVisibility: "auto",
   containIntrinsicSize: "auto 6rem",
-  [theme.breakpoints.up("sm")]: { gridTemplateColumns: "minmax(0, 1fr) auto 9rem" },
+  [theme.breakpoints.up("sm")]: {
+    gridTemplateColumns: "minmax(0, 1fr) auto 9rem",
+    "& > .side:last-child > .MuiButton-root": { flex: 1, justifyContent: "center", textAlign: "center" },
+  },
   "& .facts": {
     display: "flex",
     flexWrap: "wrap",

@@ -17,17 +17,17 @@ describe("dates", () => {
   test("are told in the region's zone, with the year only when it is another", () => {
     const { dateTime, date } = formats();
 
-    expect(dateTime("2026-11-22T09:05:00Z", now)).toBe("22 ноября, 14:05");
-    expect(dateTime("2026-11-22T20:30:00Z", now)).toBe("23 ноября, 01:30");
-    expect(date("2025-03-01", now)).toBe("1 марта 2025 г.");
+    expect(dateTime("2026-11-22T09:05:00Z", now)).toBe("22\u00A0ноября, 14:05");
+    expect(dateTime("2026-11-22T20:30:00Z", now)).toBe("23\u00A0ноября, 01:30");
+    expect(date("2025-03-01", now)).toBe("1\u00A0марта\u00A02025\u00A0г.");
   });
 
   test("name the zone where a deadline is meant", () => {
-    expect(formats().deadline("2026-11-22T09:05:00Z", now)).toBe("22 ноября, 14:05 (UTC+5)");
+    expect(formats().deadline("2026-11-22T09:05:00Z", now)).toBe("22\u00A0ноября, 14:05 (UTC+5)");
   });
 
   test("keep a plain day whatever the zone", () => {
-    expect(formats().date("2026-12-31", now)).toBe("31 декабря");
+    expect(formats().date("2026-12-31", now)).toBe("31\u00A0декабря");
   });
 });
 
@@ -53,7 +53,7 @@ describe("what has happened", () => {
     ["2026-11-20T04:55:00Z", "5 минут назад"],
     ["2026-11-20T02:00:00Z", "3 часа назад"],
     ["2026-11-19T05:00:00Z", "вчера"],
-    ["2026-10-01T05:00:00Z", "1 октября"],
+    ["2026-10-01T05:00:00Z", "1\u00A0октября"],
   ])("at %s reads «%s»", (at, words) => {
     expect(formats().ago(at, now)).toBe(words);
   });

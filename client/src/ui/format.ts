@@ -50,12 +50,13 @@ export function nearnessOf(at: Date, now: Date, zone: string): Nearness {
   return dayNumber(lastMoment(at, zone), zone) - dayNumber(now, zone) <= 1 ? "soon" : "later";
 }
 
-/** "22 ноября", with the year when it is not the year of `now`. */
+/** "22 ноября", with the year when it is not the year of `now`; never broken over lines. */
 function dateIn(locale: string, zone: string, at: Date, now: Date): string {
   const year = format(locale, { timeZone: zone, year: "numeric" });
   const isThisYear = year.format(at) === year.format(now);
   const parts: Intl.DateTimeFormatOptions = { timeZone: zone, day: "numeric", month: "long" };
-  return format(locale, isThisYear ? parts : { ...parts, year: "numeric" }).format(at);
+  const words = format(locale, isThisYear ? parts : { ...parts, year: "numeric" }).format(at);
+  return words.replaceAll(" ", "\u00A0");
 }
 
 function timeIn(locale: string, zone: string, at: Date): string {
