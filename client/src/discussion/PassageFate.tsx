@@ -3,9 +3,9 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
-import { Link as RouterLink } from "react-router";
 import { passagePath } from "../app/paths";
 import type { PlacementState } from "../app/schema.generated";
+import { Link as RouterLink } from "../ui/Link";
 import { type PassageFateFragment, PassageFateFragmentDoc } from "./PassageFate.generated";
 
 interface PassageFateProps {

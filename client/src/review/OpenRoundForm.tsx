@@ -5,7 +5,6 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { startTransition, useState } from "react";
-import { Link } from "react-router";
 import { publicationPath } from "../app/paths";
 import type { BlindMode } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
@@ -14,6 +13,7 @@ import { EmptyState } from "../ui/EmptyState";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
 import { ChoiceInput, SelectInput, TextInput } from "../ui/inputs";
+import { Link } from "../ui/Link";
 import {
   OpenRoundDocument,
   type OpenRoundFormFragment,
