@@ -30,7 +30,14 @@ export function ViewerActs({ viewer, onDone }: ViewerActsProps) {
         <Trans>My proposals</Trans>
       </Button>
       {(viewer.roles.includes("REGION_ADMIN") || viewer.roles.includes("REGISTRAR")) && (
-        <Button fullWidth component={Link} to={administrationPath} color="inherit" onClick={onDone} sx={menuButton}>
+        <Button
+          fullWidth
+          component={Link}
+          to={administrationPath}
+          color="inherit"
+          onClick={onDone}
+          sx={menuButton}
+        >
           <Trans>Administration</Trans>
         </Button>
       )}
