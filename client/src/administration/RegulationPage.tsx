@@ -32,11 +32,15 @@ const Editions = styled("ol")(({ theme }) => ({
 const isChanged = ({ value, valueBefore }: Parameter) => value !== valueBefore;
 
 const valueCell = (each: Parameter) => (
-  <strong>
-    <ParameterValue of={each} value={each.value} />
-  </strong>
+  <>
+    <strong>
+      <ParameterValue of={each} value={each.value} />
+    </strong>
+    <Typography component="small" variant="body2" color="textSecondary" sx={{ display: "block" }}>
+      <Trans>Default</Trans>: <ParameterValue of={each} value={each.default} />
+    </Typography>
+  </>
 );
-const defaultCell = (each: Parameter) => <ParameterValue of={each} value={each.default} />;
 
 /** The rules in numbers: what holds today, and every edition with what it changed (R85). */
 export function RegulationPage() {
@@ -103,11 +107,6 @@ export function RegulationPage() {
                 id: "value",
                 header: t`Value`,
                 cell: valueCell,
-              },
-              {
-                id: "default",
-                header: t`Default`,
-                cell: defaultCell,
               },
             ]}
           />
