@@ -13,6 +13,7 @@ import {
 import { loadDemonstrationIfEmpty } from "../seeds/demonstration.js";
 import { idOf } from "../seeds/world/random.js";
 import { castEmails } from "../seeds/world/staff.js";
+import { aPerson, aRegion, aRole } from "./accounts/accounts.factory.js";
 import { filesFolderOf } from "./config.js";
 import { openFolderStore } from "./files/store.js";
 import { withConnection } from "./platform/database/login.js";
@@ -194,3 +195,45 @@ describe("R48, R82: everything that each role receives", () => {
     expect(Math.min(...shares)).toBeGreaterThan(0.9);
   });
 });
+
+describe("R86 what the staff of another region receive", () => {
+  const received = new Set<string>();
+
+  beforeAll(async () => {
+    const em = api.em();
+    const neighbour = aRegion(em, { id: "region_neighbour", code: "45", nameRu: "Курганская область" });
+    const person = aPerson(em, neighbour);
+    for (const role of ["COORDINATOR", "MODERATOR", "REGISTRAR", "MINISTRY_OFFICER", "REGION_ADMIN"] as const)
+      aRole(em, person, role);
+    await em.flush();
+    await api.cookieOf(person.id);
+    const known = await idsOfDemonstration();
+    const queue = [...wide(), ...own()];
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (let next = queue.pop(); next; next = queue.pop()) {
+          const { data } = await api.send(next.query, next.variables, person.id);
+          for (const [id] of JSON.stringify(data ?? {}).matchAll(/[a-z]+_[0-9A-Za-z]{22}/g))
+            if (known.has(id)) received.add(id);
+        }
+      }),
+    );
+  }, 120_000);
+
+  test("holds nothing that has an id in this one", () => {
+    expect([...received]).toEqual([]);
+  });
+});
+
+/** Every id of the demonstration's region, whatever the table. */
+async function idsOfDemonstration(): Promise<Set<string>> {
+  return withConnection(api.database.owner, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.columns where table_schema = 'public'
+        and column_name in ('id', 'region_id') group by table_name having count(*) = 2`,
+    );
+    const all = tables.rows.map(({ name }) => `select id from "${name}" where region_id <> 'region_neighbour'`);
+    const { rows } = await client.query<{ id: string }>(all.join(" union all "));
+    return new Set(rows.map(({ id }) => id));
+  });
+}
