@@ -10,6 +10,7 @@ import type { ContentStore } from "./files/store.js";
 import type { UploadRules } from "./files/upload.model.js";
 import type { Cursors } from "./platform/cursor.js";
 import type { ActContext, Acting as ActingAs } from "./platform/act.js";
+import { forkInRegion } from "./orm.js";
 import { requestError } from "./platform/errors.js";
 import type { JournalEntry } from "./platform/journal.entity.js";
 import type { Jobs } from "./platform/jobs.js";
@@ -72,7 +73,7 @@ export async function createContext(
     correlationId: response.locals["correlationId"] as string,
     request,
     response,
-    fork: () => orm.em.fork(),
+    fork: () => (viewer.accountId ? forkInRegion(orm, viewer.regionId) : orm.em.fork()),
     async beforePassword() {
       const of = signingOf(viewer.accountId ?? "");
       if (!(await mayTryPassword(orm.em.fork(), { of, address: request.ip })))

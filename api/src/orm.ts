@@ -1,9 +1,11 @@
 import { Migrator } from "@mikro-orm/migrations";
-import { MikroORM } from "@mikro-orm/postgresql";
+import { type EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { join } from "node:path";
 
 import { migrations } from "../migrations/list.js";
+import { Account, AccountToken, Session, SignInAttempt } from "./accounts/account.entity.js";
 import { entities } from "./entities.js";
+import { ProjectGroup } from "./groups/projectGroup.entity.js";
 import { type Login, ormConnection } from "./platform/database/login.js";
 
 /** The ORM over `login`; connects on first use. The service role uses it for writes, the owner for migrations. */
@@ -30,5 +32,25 @@ export function createOrm(login: Login): MikroORM {
     // Two people's requests never share an identity map: every request forks.
     allowGlobalContext: false,
     forceUtcTimezone: true,
+    // The filter of regions asks each row it finds; a relation's row was found by its own key in the same region.
+    autoJoinRefsForFilters: false,
   });
+}
+
+/** Found by address or secret before anybody knows whose region it is. */
+const beforeRegion: ReadonlySet<unknown> = new Set([Account, AccountToken, Session, SignInAttempt]);
+
+/** A unit of work that finds rows of one region only, whatever id an act is given (R86). */
+export function forkInRegion(orm: MikroORM, regionId: string): EntityManager {
+  const ofRegion = [...orm.getMetadata().getAll().values()].filter(
+    (meta) => "regionId" in meta.properties && !beforeRegion.has(meta.class),
+  );
+  const fork = orm.em.fork();
+  fork.addFilter<(typeof ProjectGroup)[]>({
+    name: "region",
+    cond: { regionId },
+    entity: ofRegion.map((meta) => meta.class as typeof ProjectGroup),
+  });
+
+  return fork;
 }

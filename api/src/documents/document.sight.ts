@@ -29,9 +29,10 @@ export const isOfViewersGroup: RowSql<Viewer> = (row, bind) =>
 export const isOfLedGroup: RowSql<Viewer> = (row, bind) =>
   `${row}.group_id = any(${bind(viewerLedGroups, "text[]")})`;
 
-/** Whether the viewer coordinates a document, with all others or by an appointment for it. */
+/** Whether the viewer coordinates a document of their region, with all others or by an appointment for it (R86). */
 export const isCoordinated: RowSql<Viewer> = (row, bind) =>
-  `(${bind(viewerCoordinates, "boolean")} or ${row}.id = any(${bind(viewerCoordinated, "text[]")}))`;
+  `(${row}.region_id = ${bind(viewerRegion, "text")}
+    and (${bind(viewerCoordinates, "boolean")} or ${row}.id = any(${bind(viewerCoordinated, "text[]")})))`;
 
 /** Who sees a draft: the authoring group and the coordinator. */
 export const seesDraft: RowSql<Viewer> = (row, bind) =>
