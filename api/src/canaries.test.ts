@@ -1,4 +1,15 @@
-import { Kind, type OperationDefinitionNode, OperationTypeNode, parse } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLType,
+  isEnumType,
+  isInputObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  typeFromAST,
+} from "graphql";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -109,23 +120,39 @@ function own(): Asking[] {
     string,
     string
   >;
+  const schema = buildSchema();
   return Object.values(manifest).flatMap((query) => {
     const operation = parse(query).definitions.find(
       (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
     );
     const root = operation?.selectionSet.selections.find((each) => each.kind === Kind.FIELD)?.name.value;
     if (operation?.operation !== OperationTypeNode.QUERY || !root) return [];
-    const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+    const definitions = operation.variableDefinitions ?? [];
+    const names = definitions.map(({ variable }) => variable.name.value);
     const candidates = ids[root] ?? ids["document"]!;
     const idNames = names.filter((name) => /^id$|Id$/.test(name));
-    const page = names.includes("first") ? { first: 20 } : {};
+    const needed = definitions.filter(({ type }) => type.kind === Kind.NON_NULL_TYPE);
+    const given = Object.fromEntries(
+      needed.map(({ variable, type }) => [
+        variable.name.value,
+        valueOf(getNullableType(typeFromAST(schema, type)!)),
+      ]),
+    );
     const choices = idNames.length > 0 ? candidates : [""];
     return choices.map((id) => ({
       root,
       query,
-      variables: { ...page, ...Object.fromEntries(idNames.map((name) => [name, id])) },
+      variables: { ...given, ...Object.fromEntries(idNames.map((name) => [name, id])) },
     }));
   });
+}
+
+/** A value that asks for as much as possible: no filter, the first of several words, a page of twenty. */
+function valueOf(type: GraphQLType): unknown {
+  if (isEnumType(type)) return type.getValues()[0]!.value;
+  if (isInputObjectType(type)) return {};
+  const values: Record<string, unknown> = { PageSize: 20, Int: 1, Boolean: false, String: "а" };
+  return values[getNamedType(type).name] ?? "";
 }
 
 const atOnce = 8;
@@ -232,7 +259,9 @@ async function idsOfDemonstration(): Promise<Set<string>> {
       `select table_name as name from information_schema.columns where table_schema = 'public'
         and column_name in ('id', 'region_id') group by table_name having count(*) = 2`,
     );
-    const all = tables.rows.map(({ name }) => `select id from "${name}" where region_id <> 'region_neighbour'`);
+    const all = tables.rows.map(
+      ({ name }) => `select id from "${name}" where region_id <> 'region_neighbour'`,
+    );
     const { rows } = await client.query<{ id: string }>(all.join(" union all "));
     return new Set(rows.map(({ id }) => id));
   });
