@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { migrations } from "../migrations/list.js";
 import { Account, AccountToken, Session, SignInAttempt } from "./accounts/account.entity.js";
 import { entities } from "./entities.js";
-import { ProjectGroup } from "./groups/projectGroup.entity.js";
+import type { ProjectGroup } from "./groups/projectGroup.entity.js";
 import { type Login, ormConnection } from "./platform/database/login.js";
 
 /** The ORM over `login`; connects on first use. The service role uses it for writes, the owner for migrations. */
