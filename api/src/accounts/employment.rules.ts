@@ -28,9 +28,9 @@ export function postProblems({ position, fromOn, toOn, share }: Post, today: Pla
 
 interface Span {
   fromOn: PlainDate;
-  toOn: PlainDate | null;
+  toOn?: PlainDate | null;
 }
 
-/** Whether two posts are held on a common day. */
-export const overlaps = (one: Span, other: Span): boolean =>
-  (other.toOn === null || one.fromOn <= other.toOn) && (one.toOn === null || other.fromOn <= one.toOn);
+/** Whether every day of `inner` is a day of `outer`. */
+export const covers = (outer: Span, inner: Span): boolean =>
+  outer.fromOn <= inner.fromOn && (!outer.toOn || (!!inner.toOn && inner.toOn <= outer.toOn));

@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Acting } from "../context.js";
 import { dateIn } from "../platform/calendar.js";
 import { record } from "../platform/journal.js";
-import { overlaps } from "./employment.rules.js";
+import { covers } from "./employment.rules.js";
 import { Institution } from "./institution.entity.js";
 import { Employment } from "./person.entity.js";
 import { holdersOf } from "./roleHolders.queries.js";
@@ -19,13 +19,13 @@ export async function institutionMeant(
   return institution?.joinedInto?.getEntity() ?? institution;
 }
 
-/** Makes this post the only main one on each of its days: the expert's municipality is one (R91). */
+/**
+ * Takes "main" from posts whose days lie wholly within this one's. Others keep it for the days before and after, since
+ * earlier days go on showing the earlier employer; where two overlap the later is the main one (R91).
+ */
 export async function makeMain(em: EntityManager, post: Employment): Promise<void> {
   const others = await em.find(Employment, { person: post.person.id, isMain: true, id: { $ne: post.id } });
-  const span = ({ fromOn, toOn }: Employment) => ({ fromOn, toOn: toOn ?? null });
-  for (const other of others) {
-    if (overlaps(span(other), span(post))) other.isMain = false;
-  }
+  for (const other of others) if (covers(post, other)) other.isMain = false;
 }
 
 /** Asks the registrar to confirm a post from a document; what was confirmed before the change is open again. */

@@ -30,7 +30,15 @@ export const employmentRead = readType<Viewer>({
     position: column("position", everyone),
     fromOn: column("from_on", everyone),
     toOn: column("to_on", everyone),
-    isMain: column("is_main", everyone),
+    // Of two main posts on a day the later gives the municipality (R91): this one is main while none has begun after it.
+    isMain: computed(
+      (
+        row,
+      ) => `(${row}.is_main and not exists (select from employment lm where lm.person_id = ${row}.person_id
+        and lm.is_main and lm.from_on > ${row}.from_on and daterange(lm.from_on, lm.to_on, '[]')
+          @> least(${row}.to_on, (clock_now() at time zone (select lz.time_zone from region lz where lz.id = ${row}.region_id))::date)))`,
+      everyone,
+    ),
     share: computed((row) => `${row}.share::float8`, everyone),
     isConfirmed: computed((row) => `${row}.confirmed_at is not null`, everyone),
   },

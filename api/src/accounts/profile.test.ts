@@ -144,6 +144,10 @@ describe("one's own profile", () => {
   });
 });
 
+interface Employments {
+  viewer: { profile: { employments: { fromOn: string; isMain: boolean }[] } };
+}
+
 describe("R91 posts", () => {
   test("are entered by the person, put before the registrar and told to the conflict check", async () => {
     const id = await someone();
@@ -161,13 +165,31 @@ describe("R91 posts", () => {
     expect(await api.em().count(JournalEntry, { act: "employment.added", subjectId: id })).toBe(1);
   });
 
-  test("have one main one on a day: a new one takes its place", async () => {
+  test("have one main one on a day: a later one takes its place, and the earlier stays what it was before", async () => {
     const id = await someone();
     await send("addEmployment", post(await employer()), id);
     await send("addEmployment", post(await employer(), { fromOn: "2024-09-01" }), id);
 
     const posts = await api.em().find(Employment, { person: id }, { orderBy: { fromOn: "asc" } });
-    expect(posts.map(({ isMain }) => isMain)).toEqual([false, true]);
+    expect(posts.map(({ isMain }) => isMain)).toEqual([true, true]);
+    const { data } = await api.send<Employments>(
+      "{ viewer { profile { employments { fromOn isMain } } } }",
+      {},
+      id,
+    );
+    expect(data.viewer.profile.employments).toEqual([
+      { fromOn: "2024-09-01", isMain: true },
+      { fromOn: posts[0]!.fromOn, isMain: false },
+    ]);
+  });
+
+  test("have one main one on a day: one that covers another's days whole takes them all", async () => {
+    const id = await someone();
+    await send("addEmployment", post(await employer(), { fromOn: "2024-09-01" }), id);
+    await send("addEmployment", post(await employer(), { fromOn: "2023-09-01" }), id);
+
+    const posts = await api.em().find(Employment, { person: id }, { orderBy: { fromOn: "asc" } });
+    expect(posts.map(({ isMain }) => isMain)).toEqual([true, false]);
   });
 
   test("at an institution that was joined count as held at the one it was joined to", async () => {

@@ -53,7 +53,8 @@ export class EmploymentType extends Node {
   toOn!: string | null;
 
   @Field(() => Boolean, {
-    description: "Whether it is the main place of work, which gives the municipality.",
+    description:
+      "Whether it is the main place of work, which gives the municipality: today, or on its last day when it has ended.",
   })
   isMain!: boolean;
 

@@ -195,6 +195,16 @@ describe("an employer", () => {
     expect(municipalityOn("Волков", employments, "2010-09-01")).toBeNull();
   });
 
+  test("R91 gives the municipality of the later of two main posts held at once", () => {
+    const employments = [
+      post("Волков", "Саткинский МР", { fromOn: "2020-09-01" }),
+      post("Волков", "Ашинский МР", { fromOn: "2015-09-01" }),
+    ];
+
+    expect(municipalityOn("Волков", employments, "2020-08-31")).toBe("Ашинский МР");
+    expect(municipalityOn("Волков", employments, "2020-09-01")).toBe("Саткинский МР");
+  });
+
   test("R40 in the lead's municipality excludes from a panel and is marked in a mass round", () => {
     const { employments } = also({ institutionId: "гимназия, Миасский ГО" });
     const mass = { ...world, employments, document: { ...world.document, mode: "MASS" as const } };

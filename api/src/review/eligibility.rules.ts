@@ -46,13 +46,17 @@ export function recusalReasons(reasons: readonly EligibilityReason[]): Eligibili
   return reasons.filter((reason) => CONFLICTS.has(reason) || reason === "SUSPENDED" || reason === "EXCLUDED");
 }
 
-/** R91: the municipality of a person on a day, by the main employment; null without one. */
+/** R91: the municipality of a person on a day, by the main employment, the later of two; null without one. */
 export function municipalityOn(
   personId: string,
   employments: readonly JudgedEmployment[],
   on: PlainDate,
 ): string | null {
-  const main = employments.find((each) => each.personId === personId && each.isMain && isLive(each, on));
+  const mains = employments.filter((each) => each.personId === personId && each.isMain && isLive(each, on));
+  const main = mains.reduce<JudgedEmployment | null>(
+    (latest, each) => (latest && latest.fromOn >= each.fromOn ? latest : each),
+    null,
+  );
   return main?.municipalityId ?? null;
 }
 
