@@ -11,7 +11,7 @@ import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { ComparisonResolver } from "./documents/comparison.resolver.js";
 import { DocumentActsResolver } from "./documents/documentActs.resolver.js";
-import { DocumentResolver } from "./documents/document.resolver.js";
+import { DocumentResolver, OrderDocumentsResolver } from "./documents/document.resolver.js";
 import { UploadResolver } from "./files/upload.resolver.js";
 import { AnswersResolver } from "./discussion/answers.resolver.js";
 import {
@@ -32,7 +32,7 @@ import {
   RoundResolver,
 } from "./review/round.resolver.js";
 import { TaskResolver } from "./tasks/task.resolver.js";
-import { ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
+import { OrderGroupsResolver, ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
 import { NotificationResolver } from "./notifications/notification.resolver.js";
 import { LiveResolver } from "./notifications/live.resolver.js";
 import {
@@ -43,7 +43,7 @@ import {
 import { ApprovalResolver, DocumentApprovalResolver } from "./review/approval.resolver.js";
 import { installReads } from "./platform/read/cover.js";
 import { AvailabilityResolver } from "./register/availability.resolver.js";
-import { RegisterResolver } from "./register/register.resolver.js";
+import { OrderEntriesResolver, RegisterResolver } from "./register/register.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -59,6 +59,7 @@ const resolvers = [
   ComparisonResolver,
   UploadResolver,
   DocumentResolver,
+  OrderDocumentsResolver,
   DocumentActsResolver,
   AnswersResolver,
   DiscussionProposalsResolver,
@@ -76,10 +77,12 @@ const resolvers = [
   RoundResolver,
   TaskResolver,
   ProjectGroupResolver,
+  OrderGroupsResolver,
   NotificationResolver,
   LiveResolver,
   AvailabilityResolver,
   RegisterResolver,
+  OrderEntriesResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

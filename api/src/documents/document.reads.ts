@@ -18,11 +18,13 @@ import {
   readType,
 } from "../platform/read/declare.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
+import { nameOrderParties, orderRead } from "../register/order.reads.js";
 import { type DocumentCase, may, WRITING_GROUP_STATES } from "./document.policy.js";
 import {
   dueAtOf,
   isCoordinated,
   isOfLedGroup,
+  isOfViewersGroup,
   seesDocument,
   seesDraft,
   seesVersion,
@@ -244,4 +246,22 @@ holdFiles({
         or (fv.original_id = ${row}.id and (${isOfLedGroup("fd", bind)} or ${isCoordinated("fd", bind)})))`,
   opensImage: (hash, bind) =>
     `exists (select from document_version iv where iv.image_hashes @> array[${hash}] and ${seesVersion("iv", bind)})`,
+});
+
+nameOrderParties(
+  (targetId, bind) =>
+    `exists (select from model_document od where od.id = ${targetId} and ${isOfViewersGroup("od", bind)})`,
+);
+
+extendRead(orderRead, {
+  documents: many(
+    () => modelDocumentRead,
+    {
+      where: (order, document) =>
+        `${document}.id in (select dt.target_id from order_target dt where dt.order_id = ${order}.id)`,
+      orderBy: (document) => `${document}.code`,
+      limit: 50,
+    },
+    everyone,
+  ),
 });

@@ -6,6 +6,7 @@ import { ConceptDocumentType } from "../accounts/conceptDocument.type.js";
 import type { Context } from "../context.js";
 import { ProjectGroupType } from "../groups/projectGroup.type.js";
 import { lookAhead } from "../platform/connection.js";
+import { OrderType } from "../register/order.type.js";
 import { documentQuery, documentsQuery } from "./document.reads.js";
 import { DocumentConnection, DocumentsArgs, ModelDocumentType } from "./document.type.js";
 
@@ -52,5 +53,15 @@ export class DocumentResolver {
   })
   conceptDocuments(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return conceptDocumentsQuery.read(context, info);
+  }
+}
+
+@Resolver(() => OrderType)
+export class OrderDocumentsResolver {
+  @FieldResolver(() => [ModelDocumentType], {
+    description: "Documents that it approves, by code; at most 50.",
+  })
+  documents(): ModelDocumentType[] {
+    return lookAhead();
   }
 }

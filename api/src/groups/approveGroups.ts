@@ -23,7 +23,7 @@ interface ApproveGroups extends OrderParticulars {
  */
 export async function approveGroups(
   acting: Acting,
-  { groupIds, issuer, number, on, title }: ApproveGroups,
+  { groupIds, ...particulars }: ApproveGroups,
 ): Promise<Outcome<Order, GroupReason>> {
   const { em, viewer } = acting;
   const ids = [...new Set(groupIds)].toSorted();
@@ -47,7 +47,6 @@ export async function approveGroups(
       participants.set(personId, group);
   }
 
-  const particulars = { issuer, number, on, title };
   const outcome = await enterOrder(acting, { ...particulars, kind: "GROUP_COMPOSITION", targetIds: ids });
   if (outcome.kind !== "done") return outcome;
 

@@ -9,6 +9,7 @@ import {
   computed,
   connection,
   everyone,
+  extendRead,
   many,
   one,
   type ReadType,
@@ -17,7 +18,7 @@ import {
 } from "../platform/read/declare.js";
 import { holdsText } from "../platform/read/textSql.js";
 import { whyNot } from "../platform/policy.js";
-import { orderRead } from "../register/order.reads.js";
+import { nameOrderParties, orderRead } from "../register/order.reads.js";
 import { may } from "./group.policy.js";
 import type { GroupState } from "./projectGroup.entity.js";
 
@@ -239,4 +240,19 @@ export const projectGroupRead: ReadType<Viewer> = readType<Viewer>({
     ),
     viewerLeads: code({ id: "id" }, ({ id }: { id: string }, viewer: Viewer) => viewer.leads(id), everyone),
   },
+});
+
+nameOrderParties((targetId, bind) => `${targetId} = any(${bind(viewerGroups, "text[]")})`);
+
+extendRead(orderRead, {
+  groups: many(
+    () => projectGroupRead,
+    {
+      where: (order, group) =>
+        `${group}.id in (select gt.target_id from order_target gt where gt.order_id = ${order}.id)`,
+      orderBy: (group) => `${group}.code`,
+      limit: 50,
+    },
+    everyone,
+  ),
 });

@@ -1,8 +1,20 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, type ClassType, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Args,
+  type ClassType,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+} from "type-graphql";
 
 import type { Acting, Context } from "../context.js";
 import { act } from "../platform/act.js";
+import { lookAhead } from "../platform/connection.js";
 import type { Outcome } from "../platform/outcome.js";
 import { approveGroups } from "./approveGroups.js";
 import { createGroup } from "./createGroup.js";
@@ -46,6 +58,7 @@ import {
   GroupRefused,
 } from "./groupActs.type.js";
 import type { ProjectGroup } from "./projectGroup.entity.js";
+import { OrderType } from "../register/order.type.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
 import { holdsText } from "../platform/read/textSql.js";
 import { projectGroupRead, viewerGroups } from "./projectGroup.reads.js";
@@ -226,5 +239,15 @@ export class ProjectGroupResolver {
       success: ApproveGroupsSuccess.of,
       refusal: GroupRefused.of,
     });
+  }
+}
+
+@Resolver(() => OrderType)
+export class OrderGroupsResolver {
+  @FieldResolver(() => [ProjectGroupType], {
+    description: "Groups whose composition it approves, by short name; at most 50.",
+  })
+  groups() {
+    return lookAhead();
   }
 }

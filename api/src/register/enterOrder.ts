@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Acting } from "../context.js";
+import { uploadedFile } from "../files/uploadedFile.js";
 import { dateIn } from "../platform/calendar.js";
 import { record } from "../platform/journal.js";
 import { type Done, done, type InputProblem, type Invalid, invalid } from "../platform/outcome.js";
@@ -14,6 +15,10 @@ export interface OrderParticulars {
   number: string;
   on: string;
   title: string;
+  /** The paper that the officer has sent for it; null or absent when there is none. */
+  fileId?: string | null;
+  /** Whether the paper is free of personal data, and so for everybody (domain §5b). */
+  isFilePublic: boolean;
 }
 
 interface EnteredOrder extends OrderParticulars {
@@ -34,15 +39,17 @@ export async function enterOrder(
   { kind, targetIds, publishesAsPractice = false, ...particulars }: EnteredOrder,
 ): Promise<Done<Order> | Invalid> {
   const { regionId, timeZone, personId } = viewer;
-  const { on, ...texts } = particulars;
+  const { on, fileId, isFilePublic, issuer, number, title } = particulars;
   await sql`select pg_advisory_xact_lock(hashtextextended(${regionId}, 62))`.execute(em.getKysely());
   const year = Number(on.slice(0, 4));
   const known = await em.find(Order, { regionId, year });
   const refusal = whyNotEnterOrder(particulars, known, dateIn(now, timeZone));
+  const file = fileId ? await uploadedFile(em, viewer, { fileId, purpose: "ORDER" }) : null;
   const problems: InputProblem[] = [
-    ...writtenProblems({ issuer: texts.issuer, number: texts.number, title: texts.title }, bounds),
+    ...writtenProblems({ issuer, number, title }, bounds),
     ...(refusal === "ORDER_IN_FUTURE" ? [{ path: "on", code: "IN_THE_FUTURE" }] : []),
     ...(refusal === "ORDER_NUMBER_TAKEN" ? [{ path: "number", code: "DUPLICATE" }] : []),
+    ...(fileId && !file ? [{ path: "fileId", code: "UNKNOWN" }] : []),
   ];
   if (problems.length > 0) return invalid(...problems);
 
@@ -50,12 +57,14 @@ export async function enterOrder(
     regionId,
     createdAt: now,
     createdById: personId,
-    issuer: written(particulars.issuer),
-    number: written(particulars.number),
+    issuer: written(issuer),
+    number: written(number),
     on,
     year,
-    title: written(particulars.title),
+    title: written(title),
     kind,
+    file,
+    isFilePublic: file !== null && isFilePublic,
     publishesAsPractice,
   });
   for (const targetId of new Set(targetIds)) {

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 
+import { StoredFileType } from "../files/file.type.js";
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
 import { Node } from "../platform/node.js";
 import { payloadOf, Problem } from "../platform/problem.js";
@@ -44,6 +45,18 @@ export class OrderType extends Node {
     description: "Whether documents that it approves are published as practices rather than as models.",
   })
   publishesAsPractice!: boolean;
+
+  @Field(() => Boolean, { description: "Whether a paper was attached, for this viewer or not." })
+  hasFile!: boolean;
+
+  @Field(() => Boolean, { description: "Whether the paper is free of personal data, and so for everybody." })
+  isFilePublic!: boolean;
+
+  @Field(() => StoredFileType, {
+    nullable: true,
+    description: "Its paper; null when none was attached or it is only for parties and staff.",
+  })
+  file!: StoredFileType | null;
 }
 
 export const OrderConnection = connectionOf<OrderType>(() => OrderType, "Order");
@@ -106,6 +119,19 @@ export abstract class OrderParticularsInput {
 
   @Field(() => String, { description: "Its title; at most 500 characters." })
   title!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The paper that was sent for it, by the id that its upload gave; null or absent when there is none.",
+  })
+  fileId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether the paper is free of personal data, so that everybody may have it.",
+  })
+  isFilePublic!: boolean;
 }
 
 /** The sentence of each reason; also its description in the schema. */

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from "type-graphql";
 
 import { viewerSeesNames } from "../accounts/person.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import type { Context } from "../context.js";
 import { act } from "../platform/act.js";
+import { lookAhead } from "../platform/connection.js";
 import type { Bind, RowSql } from "../platform/read/declare.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
 import { holdsText } from "../platform/read/textSql.js";
@@ -100,5 +101,15 @@ export class RegisterResolver {
       success: RegisterOrderSuccess.of,
       refusal: OrderRefused.of,
     });
+  }
+}
+
+@Resolver(() => OrderType)
+export class OrderEntriesResolver {
+  @FieldResolver(() => [RegisterEntryType], {
+    description: "Entries of the register that it acts on, by number; at most 100.",
+  })
+  entries() {
+    return lookAhead();
   }
 }

@@ -6,6 +6,7 @@ import {
   column,
   computed,
   everyone,
+  extendRead,
   type Filter,
   type Listing,
   many,
@@ -100,6 +101,19 @@ export const registerEntryRead = readType<Viewer>({
       everyone,
     ),
   },
+});
+
+extendRead(orderRead, {
+  entries: many(
+    () => registerEntryRead,
+    {
+      where: (order, entry) =>
+        `${entry}.id in (select ot.target_id from order_target ot where ot.order_id = ${order}.id)`,
+      orderBy: (entry) => `${entry}.registration_no`,
+      limit: 100,
+    },
+    everyone,
+  ),
 });
 
 /** The list by names that the viewer reads: `words` is the column that is searched. */

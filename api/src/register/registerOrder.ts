@@ -23,15 +23,7 @@ export async function registerOrder(
   const entries = await em.find(RegisterEntry, { id: { $in: entryIds }, regionId: viewer.regionId });
   if (entries.length !== new Set(entryIds).size) return refused(OrderReason.NOT_FOUND);
 
-  const { issuer, number, on, title } = particulars;
-  const outcome = await enterOrder(acting, {
-    issuer,
-    number,
-    on,
-    title,
-    kind: "REGISTER",
-    targetIds: entryIds,
-  });
+  const outcome = await enterOrder(acting, { ...particulars, kind: "REGISTER", targetIds: entryIds });
   if (outcome.kind !== "done") return outcome;
 
   for (const entry of entries) if (!entry.basisOrder) em.assign(entry, { basisOrder: outcome.value });

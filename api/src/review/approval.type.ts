@@ -4,7 +4,8 @@ import { modelDocumentRead } from "../documents/document.reads.js";
 import { ModelDocumentType } from "../documents/document.type.js";
 import { MessageValue, payloadOf, Problem } from "../platform/problem.js";
 import { successReads } from "../platform/read/cover.js";
-import { LocalDate, MutationKey } from "../platform/scalars.js";
+import { MutationKey } from "../platform/scalars.js";
+import { OrderParticularsInput } from "../register/order.type.js";
 import { ApprovalRefusalReason } from "./approval.policy.js";
 
 const Reason = Object.fromEntries(Object.keys(ApprovalRefusalReason).map((reason) => [reason, reason])) as {
@@ -36,28 +37,16 @@ export class WithdrawDocumentInput {
   reason!: string;
 }
 
-@InputType("ApproveDocumentInput", { description: "The order that approves a recommended document." })
-export class ApproveDocumentInput {
-  @Field(() => MutationKey, keyed)
-  key!: string;
-
+@InputType("ApproveDocumentInput", {
+  description:
+    "The order that approves a recommended document; its date is no earlier than conclusion and summary.",
+})
+export class ApproveDocumentInput extends OrderParticularsInput {
   @Field(() => ID, { description: "The document." })
   documentId!: string;
 
   @Field(() => Int, read)
   version!: number;
-
-  @Field(() => String, { description: "Who issued the order." })
-  issuer!: string;
-
-  @Field(() => String, { description: "Its number, unique for issuer and year." })
-  number!: string;
-
-  @Field(() => LocalDate, { description: "Its date, no earlier than conclusion and summary, not to come." })
-  on!: string;
-
-  @Field(() => String, { description: "Its title." })
-  title!: string;
 
   @Field(() => Boolean, { description: "Whether it says that the document is published as a practice." })
   publishesAsPractice!: boolean;

@@ -23,24 +23,21 @@ export interface ApproveDocument extends OrderParticulars {
  */
 export async function approveDocument(
   acting: Acting,
-  { documentId, version, publishesAsPractice, issuer, number, on, title }: ApproveDocument,
+  { documentId, version, publishesAsPractice, ...particulars }: ApproveDocument,
 ): Promise<Outcome<ModelDocument, ApprovalRefusalReason>> {
   const { em, viewer, now } = acting;
   const document = await holdDocument(acting, documentId, "approve");
   if (typeof document === "string") return refused(document);
   if (document.version !== version) return stale(document.id);
   const basis = await basisOf(em, document);
-  const why = whyNotApprove(on, basis);
+  const why = whyNotApprove(particulars.on, basis);
   if (why)
     return refused(why, {
       ...(basis.conclusionOn && { conclusionOn: basis.conclusionOn }),
       ...(basis.summaryOn && { summaryOn: basis.summaryOn }),
     });
   const entered = await enterOrder(acting, {
-    issuer,
-    number,
-    on,
-    title,
+    ...particulars,
     kind: "DOCUMENT_APPROVAL",
     targetIds: [document.id],
     publishesAsPractice,

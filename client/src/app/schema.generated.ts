@@ -152,21 +152,25 @@ export type ApprovalRefusalReason =
   /** The document has no submitted version. */
   | 'VERSION_MISSING';
 
-/** The order that approves a recommended document. */
+/** The order that approves a recommended document; its date is no earlier than conclusion and summary. */
 export type ApproveDocumentInput = {
   /** The document. */
   documentId: string | number;
-  /** Who issued the order. */
+  /** The paper that was sent for it, by the id that its upload gave; null or absent when there is none. */
+  fileId?: string | number | null | undefined;
+  /** Whether the paper is free of personal data, so that everybody may have it. */
+  isFilePublic?: boolean;
+  /** Who issued the order; at most 300 characters. */
   issuer: string;
-  /** Made when the form opens; a repeat under it has one effect. */
+  /** The client's key of this form. */
   key: string;
-  /** Its number, unique for issuer and year. */
+  /** Its number; unique for issuer and year, at most 60 characters. */
   number: string;
-  /** Its date, no earlier than conclusion and summary, not to come. */
+  /** Its date; not in the future. */
   on: string;
   /** Whether it says that the document is published as a practice. */
   publishesAsPractice: boolean;
-  /** Its title. */
+  /** Its title; at most 500 characters. */
   title: string;
   /** The document's version as it was read. */
   version: number;
@@ -174,8 +178,12 @@ export type ApproveDocumentInput = {
 
 /** An order on list and composition of project groups. */
 export type ApproveGroupsInput = {
+  /** The paper that was sent for it, by the id that its upload gave; null or absent when there is none. */
+  fileId?: string | number | null | undefined;
   /** Ids of the groups it approves; 1 to 50. */
   groupIds: Array<string | number>;
+  /** Whether the paper is free of personal data, so that everybody may have it. */
+  isFilePublic?: boolean;
   /** Who issued the order; at most 300 characters. */
   issuer: string;
   /** The client's key of this form. */

@@ -37,6 +37,7 @@ const order = {
   on: "2022-08-15",
   title: "Об утверждении",
   publishesAsPractice: false,
+  file: { __typename: "StoredFile", id: "file_1", name: "Приказ.pdf", path: "/files/file_1" },
 };
 const open = (page: "approval" | "publication", answers: object) =>
   show(
@@ -132,6 +133,7 @@ describe("the papers of a document", () => {
     );
     expect(screen.getByText("Опубликован как модельный документ")).toBeTruthy();
     expect(screen.getByText("24 августа 2022 г.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Приказ.pdf" }).getAttribute("href")).toBe("/files/file_1");
     expect(screen.getByRole("link", { name: /Поступило 37, рассмотрено 33/ })).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Опубликовать" })).toBeNull();
   });

@@ -75,6 +75,12 @@ export function PublicationText({ document }: { document: FragmentType<Publicati
             </Trans>
             <br />
             {order.issuer}. «{order.title}»
+            {order.file && (
+              <>
+                <br />
+                <a href={order.file.path}>{order.file.name}</a>
+              </>
+            )}
           </dd>
         </div>
       )}
