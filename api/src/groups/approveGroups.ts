@@ -1,11 +1,10 @@
-import { Region } from "../accounts/region.entity.js";
 import type { Acting } from "../context.js";
 import { forUpdate } from "../platform/act.js";
 import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
 import { whyNot } from "../platform/policy.js";
 import { enterOrder, type OrderParticulars } from "../register/enterOrder.js";
-import { registrationNumber, ordinalOf } from "../register/entry.rules.js";
+import { numbersOf } from "../register/numbering.js";
 import type { Order } from "../register/order.entity.js";
 import { EntryEvent, RegisterEntry } from "../register/registerEntry.entity.js";
 import { GroupReason, may } from "./group.policy.js";
@@ -82,7 +81,6 @@ async function listParticipants(
 ): Promise<void> {
   const { regionId } = viewer;
   const kind = "GROUP_PARTICIPANT";
-  const { code } = await em.findOneOrFail(Region, regionId);
   const listed = await em.find(RegisterEntry, {
     regionId,
     kind,
@@ -90,25 +88,15 @@ async function listParticipants(
     person: { $in: [...participants.keys()] },
   });
   const known = new Set(listed.map(({ person }) => person.id));
-  // The order's lock lets one approval after the other number its entries.
-  const given = await em.find(
-    RegisterEntry,
-    { regionId, kind, registrationNo: { $like: `${code}-У-${order.year}-%` } },
-    { fields: ["registrationNo"] },
-  );
-  let last = Math.max(
-    0,
-    ...given.map((entry) => ordinalOf(entry.registrationNo, kind, code, order.year) ?? 0),
-  );
+  const nextNumber = await numbersOf(em, { regionId, kind, year: order.year });
 
   for (const [personId, group] of [...participants].filter(([id]) => !known.has(id))) {
-    last += 1;
     const basis = `Приказ от ${order.on} № ${order.number}`;
     const entry = em.create(RegisterEntry, {
       regionId,
       createdAt: now,
       createdById: viewer.personId,
-      registrationNo: registrationNumber(kind, code, order.year, last),
+      registrationNo: nextNumber(),
       kind,
       person: personId,
       directionCodes: [],
