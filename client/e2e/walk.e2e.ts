@@ -43,7 +43,7 @@ async function farStarts(name: CastName | null): Promise<string[]> {
     case "participant":
       return ["/proposals"];
     case "regionAdmin":
-      return ["/administration/people"];
+      return ["/administration"];
     case "groupLead": {
       const group = await em.findOneOrFail(ProjectGroup, { lead: await personOf(name) });
       return [`/groups/${group.id}`];

@@ -16,6 +16,7 @@ interface PassageFateProps {
 /** What became of a proposal's passage in the last version, and where later versions take the proposal up. */
 export function PassageFate({ proposal, documentId }: PassageFateProps) {
   const { data } = useSuspenseFragment({ fragment: PassageFateFragmentDoc, from: proposal });
+  const { t } = useLingui();
   const words = useFateWords();
   const { placement, incorporations } = data;
   const version = placement?.documentVersion;
@@ -31,7 +32,8 @@ export function PassageFate({ proposal, documentId }: PassageFateProps) {
           )}{" "}
           {place ? (
             <Link component={RouterLink} to={passagePath(documentId, place.blockId)}>
-              {[place.sectionTitle, place.excerpt].filter(Boolean).join(" · ")}
+              {/* A table or a picture before the first heading has no words of its own. */}
+              {[place.sectionTitle, place.excerpt].filter(Boolean).join(" · ") || t`show in the text`}
             </Link>
           ) : (
             <Trans>in the whole text</Trans>

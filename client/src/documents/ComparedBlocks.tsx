@@ -151,12 +151,13 @@ function TableOfBoth({ table, stops, isOnlyChanges }: TableOfBothProps) {
         </p>
       )}
       {/* A frame that scrolls must take the focus, or the keyboard does not reach what is out of sight. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="wide" aria-label={t`Table, scroll sideways`} tabIndex={0}>
+      {/* A group and no region: a text has many tables, and landmarks of one name help nobody. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
+      <div className="wide" role="group" aria-label={t`Table, scroll sideways`} tabIndex={0}>
         <table>
           <tbody>{rows}</tbody>
         </table>
-      </section>
+      </div>
     </>
   );
 }

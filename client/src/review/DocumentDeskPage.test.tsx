@@ -70,6 +70,7 @@ const rubrics = {
       id: "rubric_1",
       titleRu: "Экспертный лист",
       edition: 1,
+      isRetired: false,
       scaleMax: 5,
       passPercent: 70,
       criteria: [{ __typename: "Criterion", key: "c1", nameRu: "Применимость" }],
