@@ -6,7 +6,8 @@ import { PageSkeleton } from "../ui/PageSkeleton";
 import { ErrorPage } from "./ErrorPage";
 import { Layout } from "./Layout";
 import { NotFoundPage } from "./NotFoundPage";
-import { type PageRoute, routes } from "./routes";
+import type { PageRoute } from "./pageRoute";
+import { routes } from "./routes";
 import { useScrollRestoration } from "./useScrollRestoration";
 
 /** One route's page: its skeleton while it comes, its failure kept inside. */

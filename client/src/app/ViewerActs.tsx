@@ -2,9 +2,9 @@ import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { Link } from "../ui/Link";
-import { administrationPath, cabinetPath, deskPath, homePath, proposalsPath } from "./paths";
+import { administrationPath, cabinetPath, deskPath, homePath, ordersPath, proposalsPath } from "./paths";
 import { useAct } from "./useAct";
-import { startAfresh, type Viewer } from "./viewer";
+import { keepsOrders, startAfresh, type Viewer } from "./viewer";
 import { SignOutDocument } from "./ViewerActs.generated";
 
 const menuButton = { justifyContent: "flex-start" };
@@ -44,6 +44,11 @@ export function ViewerActs({ viewer, onDone }: ViewerActsProps) {
       {viewer.roles.includes("COORDINATOR") && (
         <Button fullWidth component={Link} to={deskPath} color="inherit" onClick={onDone} sx={menuButton}>
           <Trans>Coordinator's desk</Trans>
+        </Button>
+      )}
+      {viewer.roles.some(keepsOrders) && (
+        <Button fullWidth component={Link} to={ordersPath} color="inherit" onClick={onDone} sx={menuButton}>
+          <Trans>Orders</Trans>
         </Button>
       )}
       <Button

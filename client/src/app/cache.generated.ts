@@ -79,6 +79,7 @@ export const withoutMembers: Record<string, string[]> = {
   "OpenDiscussion": [],
   "OpenReviewSuccess": [],
   "OpenRoundSuccess": [],
+  "Order": [],
   "Person": [],
   "PlanProductSuccess": [],
   "Profile": [],
@@ -181,6 +182,10 @@ export const connections: Record<string, Record<string, string[]>> = {
     ],
     "notifications": [
       "filter"
+    ],
+    "orders": [
+      "filter",
+      "orderBy"
     ],
     "people": [
       "filter",

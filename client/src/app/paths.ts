@@ -29,6 +29,8 @@ export const assignmentPath = (id: string) => `/assignments/${id}`;
 export const reviewPath = (id: string) => `/reviews/${id}`;
 export const registerPath = "/register";
 export const registerEntryPath = (id: string) => `/register/${id}`;
+export const ordersPath = "/orders";
+export const orderPath = (id: string) => `/orders/${id}`;
 export const groupsPath = "/groups";
 export const administrationPath = "/administration";
 export const regulationPath = "/administration/regulation";

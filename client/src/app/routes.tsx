@@ -1,8 +1,6 @@
-import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { type ComponentType, lazy } from "react";
 import { matchPath } from "react-router";
-import { loadWords, type WordsFolder } from "./i18n";
+import { page, type PageRoute } from "./pageRoute";
 
 /**
  * The one table of pages. To add one: the pattern here and its link maker in `paths.ts`, a title for the tab
@@ -16,26 +14,6 @@ import { loadWords, type WordsFolder } from "./i18n";
  *       Page: page(["review"], async () => (await import("../review/DocumentPage")).DocumentPage),
  *     },
  */
-export interface PageRoute {
-  path: string;
-  title: MessageDescriptor;
-  /** What the skeleton looks like while the page's code and data come. */
-  shape: "list" | "document" | "form";
-  /** Pages without bars and rails: the exam, an entry's extract. */
-  bare?: boolean;
-  Page: LazyPage;
-}
-
-type LazyPage = ComponentType & { preload: () => Promise<unknown> };
-
-/** A page in a chunk of its own; its words come beside it, not after it. */
-export function page(words: readonly WordsFolder[], load: () => Promise<ComponentType>): LazyPage {
-  let coming: Promise<{ default: ComponentType }> | undefined;
-  const preload = () =>
-    (coming ??= Promise.all([load(), loadWords(words)]).then(([Page]) => ({ default: Page })));
-  return Object.assign(lazy(preload), { preload });
-}
-
 export const routes: readonly PageRoute[] = [
   {
     path: "/desk",
@@ -194,6 +172,18 @@ export const routes: readonly PageRoute[] = [
     Page: page(["register"], async () => (await import("../register/EntryPage")).EntryPage),
   },
   {
+    path: "/orders",
+    title: msg`Orders`,
+    shape: "list",
+    Page: page(["register"], async () => (await import("../register/OrdersPage")).OrdersPage),
+  },
+  {
+    path: "/orders/:id",
+    title: msg`Order`,
+    shape: "form",
+    Page: page(["register"], async () => (await import("../register/OrderPage")).OrderPage),
+  },
+  {
     path: "/groups",
     title: msg`Project groups`,
     shape: "list",
@@ -209,7 +199,10 @@ export const routes: readonly PageRoute[] = [
     path: "/groups/:id",
     title: msg`Project group`,
     shape: "list",
-    Page: page(["groups", "accounts"], async () => (await import("../groups/GroupPage")).GroupPage),
+    Page: page(
+      ["groups", "accounts", "register", "files"],
+      async () => (await import("../groups/GroupPage")).GroupPage,
+    ),
   },
   {
     path: "/administration/people",
@@ -236,7 +229,10 @@ export const routes: readonly PageRoute[] = [
     path: "/documents/:id/approval",
     title: msg`Order of approval`,
     shape: "form",
-    Page: page(["review"], async () => (await import("../review/ApprovalPage")).ApprovalPage),
+    Page: page(
+      ["review", "register", "files"],
+      async () => (await import("../review/ApprovalPage")).ApprovalPage,
+    ),
   },
   {
     path: "/documents/:id/publication",

@@ -1377,6 +1377,25 @@ export type OrderDirection =
   /** From the largest, latest or last letter down. */
   | 'DESC';
 
+/** Narrows a list of orders; every part that is given must hold. */
+export type OrderFilter = {
+  /** What it does; null or absent matches all. */
+  kind?: OrderKind | null | undefined;
+  /** Part of number, title or issuer; null or absent matches all. */
+  search?: string | null | undefined;
+  /** The year of its date; null or absent matches all. */
+  year?: number | null | undefined;
+};
+
+/** What an order does. */
+export type OrderKind =
+  /** Approves model documents. */
+  | 'DOCUMENT_APPROVAL'
+  /** Approves the list and composition of project groups. */
+  | 'GROUP_COMPOSITION'
+  /** Enters, renews, suspends or excludes experts. */
+  | 'REGISTER';
+
 /** What values a parameter takes. */
 export type ParameterKind =
   /** One word of its options. */

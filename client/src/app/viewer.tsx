@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { DraftOwnerContext } from "../ui/draftStore";
 import { ZoneContext } from "../ui/format";
 import { ShortcutsContext } from "../ui/useShortcuts";
+import type { Role } from "./schema.generated";
 import { FrameDocument, type FrameQuery } from "./Frame.generated";
 
 /** Who is signed in, and what they are today. Rights are not here: they come with each object as `viewerCan…`. */
@@ -36,6 +37,10 @@ export function ViewerProvider({ frame, children }: { frame: FrameRef; children:
     </ViewerContext>
   );
 }
+
+/** Whether a role works with the orders of the ministry every day; everybody may read them. */
+export const keepsOrders = (role: Role): boolean =>
+  role === "MINISTRY_OFFICER" || role === "COORDINATOR" || role === "REGISTRAR";
 
 /**
  * Opens `path` with nothing kept of the person before: after signing in and out. A whole load is the one way

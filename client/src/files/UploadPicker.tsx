@@ -82,6 +82,8 @@ export function UploadPicker(props: UploadPickerProps) {
           <Typography variant="body2" color="textSecondary" component="output">
             {progress.step === "sending" ? (
               <Trans>Sent: {percent(progress.share, 0)}</Trans>
+            ) : purpose === "ORDER" ? (
+              <Trans>The file is being checked.</Trans>
             ) : (
               <Trans>The text is being read. It takes a few seconds.</Trans>
             )}

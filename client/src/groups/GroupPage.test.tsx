@@ -125,3 +125,19 @@ test("a new group is sent whole, and its problems stand at their fields", async 
   });
   expect(screen.getByLabelText("Шифр").getAttribute("aria-invalid")).toBe("true");
 });
+
+test("R45 an officer who is a member hears who registers the order, and nothing typed is lost", async () => {
+  const { user, sent } = await shown(aGroup({ viewerCanApprove: true }), {
+    ApproveGroups: { approveGroups: { __typename: "GroupRefused", reason: "OWN_GROUP", message: "…" } },
+  });
+
+  await user.type(screen.getByLabelText("Номер"), "01/315");
+  await user.type(screen.getByLabelText("Дата"), "2022-03-01");
+  await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
+
+  expect(sent.at(-1)!.variables).toMatchObject({
+    input: { groupIds: ["group_1"], number: "01/315", on: "2022-03-01", fileId: null, isFilePublic: false },
+  });
+  expect(screen.getByRole("alert").textContent).toContain("должен зарегистрировать другой сотрудник");
+  expect(screen.getByLabelText<HTMLInputElement>("Номер").value).toBe("01/315");
+});

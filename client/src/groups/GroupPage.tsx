@@ -4,7 +4,7 @@ import { styled } from "@mui/material/styles";
 import { startTransition } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { groupPath, groupsPath } from "../app/paths";
+import { groupPath, groupsPath, orderPath } from "../app/paths";
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
@@ -140,9 +140,11 @@ function GroupFacts({ group }: { group: ShownGroup }) {
         <>
           <dt>{t`Composition approved`}</dt>
           <dd>
-            <Trans>
-              Order of {orderOn} № {approvalOrder.number}, {approvalOrder.issuer}
-            </Trans>
+            <Link to={orderPath(approvalOrder.id)}>
+              <Trans>
+                Order of {orderOn} № {approvalOrder.number}, {approvalOrder.issuer}
+              </Trans>
+            </Link>
           </dd>
         </>
       )}

@@ -6,7 +6,7 @@ import Typography from "@mui/material/Typography";
 import { type ReactNode, useId } from "react";
 import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { registerPath } from "../app/paths";
+import { orderPath, registerPath } from "../app/paths";
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
@@ -143,9 +143,11 @@ function EntryFacts({ entry }: { entry: Entry }) {
         <>
           <dt>{t`Basis`}</dt>
           <dd>
-            <Trans>
-              Order of {orderOn} № {basisOrder.number}, {basisOrder.issuer}
-            </Trans>
+            <Link to={orderPath(basisOrder.id)}>
+              <Trans>
+                Order of {orderOn} № {basisOrder.number}, {basisOrder.issuer}
+              </Trans>
+            </Link>
           </dd>
         </>
       )}

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { Route, Routes } from "react-router";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { show } from "../app/testing/show";
 import { ApprovalPage } from "./ApprovalPage";
 import { PublicationPage } from "./PublicationPage";
@@ -48,7 +48,62 @@ const open = (page: "approval" | "publication", answers: object) =>
     { answers: answers as Record<string, unknown>, path: `/documents/${id}/${page}` },
   );
 
+/** A browser that sends a file and hears `answer`. */
+function sendingFiles(status: number, answer: object) {
+  class Request extends EventTarget {
+    upload = new EventTarget();
+    status = status;
+    responseText = JSON.stringify(answer);
+    open() {}
+    setRequestHeader() {}
+    send() {
+      queueMicrotask(() => this.dispatchEvent(new Event("load")));
+    }
+  }
+  vi.stubGlobal("XMLHttpRequest", Request);
+}
+const ticket = {
+  requestUpload: { __typename: "RequestUploadSuccess", path: "/uploads/ticket", byteLimit: 1000 },
+};
+
 describe("the order of approval", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("§5b takes the paper with it, for everybody only when that is ticked", async () => {
+    sendingFiles(201, { kind: "received", fileId: "file_1", name: "Приказ.pdf" });
+    const { user, sent } = await open("approval", {
+      ApprovalPage: { document: aDocument() },
+      RequestUpload: ticket,
+      ApproveDocument: { approveDocument: { __typename: "StaleVersion", message: "…", changedAt: null } },
+    });
+    const tick = "В файле нет персональных данных, его можно показать всем";
+    expect(screen.queryByLabelText(tick)).toBeNull();
+
+    await user.upload(screen.getByLabelText("Файл"), new File(["%PDF"], "Приказ.pdf"));
+    expect(sent.at(-1)?.variables["input"]).toMatchObject({ purpose: "ORDER", subjectId: id });
+    expect((await screen.findByText(/Приложен файл/)).textContent).toContain("Приказ.pdf");
+    await user.type(screen.getByLabelText(/^Дата/), "2022-08-15");
+    await user.click(screen.getByLabelText(tick));
+    await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
+    expect(sent.at(-1)?.variables["input"]).toMatchObject({ fileId: "file_1", isFilePublic: true });
+
+    await user.click(screen.getByRole("button", { name: "Убрать файл" }));
+    expect(screen.queryByLabelText(tick)).toBeNull();
+  });
+
+  test("tells why a file is not taken as its paper", async () => {
+    sendingFiles(422, { kind: "refused", reason: "NOT_PDF", message: "…" });
+    const { user } = await open("approval", {
+      ApprovalPage: { document: aDocument() },
+      RequestUpload: ticket,
+    });
+
+    await user.upload(screen.getByLabelText("Файл"), new File(["text"], "Приказ.pdf"));
+
+    expect(await screen.findByText(/не PDF и не документ Word/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Приложить файл" })).toBeTruthy();
+  });
+
   test("is entered with number, date and title, and the page then says so", async () => {
     const approved = aDocument({
       state: "APPROVED",
@@ -127,7 +182,9 @@ describe("the papers of a document", () => {
       },
     });
 
-    expect(screen.getByText(/№ 01\/315 от 15 августа 2022/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: /№ 01\/315 от 15\sавгуста\s2022/ }).getAttribute("href")).toBe(
+      "/orders/order_1",
+    );
     expect(screen.getByRole("link", { name: /83,3\s% от наибольшей оценки/ }).getAttribute("href")).toBe(
       "/rounds/round_2/conclusion",
     );

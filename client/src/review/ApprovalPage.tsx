@@ -6,10 +6,11 @@ import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { documentPath, publicationPath } from "../app/paths";
 import { useAct } from "../app/useAct";
+import { emptyOrder, OrderFields, useOrderLabels } from "../register/OrderFields";
 import { EmptyState } from "../ui/EmptyState";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
-import { CheckInput, TextInput } from "../ui/inputs";
+import { CheckInput } from "../ui/inputs";
 import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
@@ -70,67 +71,33 @@ function OrderForm({ document }: { document: NonNullable<ApprovalPageQuery["docu
   const { t } = useLingui();
   const { date } = useFormat();
   const reasons = useApprovalReasons();
-  const [issuer, setIssuer] = useState("");
-  const [number, setNumber] = useState("");
-  const [on, setOn] = useState("");
-  const [title, setTitle] = useState("");
+  const labels = useOrderLabels();
+  const [order, setOrder] = useState(emptyOrder);
   const [publishesAsPractice, setPublishesAsPractice] = useState(false);
   const { act, sending, ...trouble } = useAct(ApproveDocumentDocument);
   const { id: documentId, version, earliestOrderOn } = document;
+  const isDated = order.on !== "";
 
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void act({ documentId, version, issuer, number, on, title, publishesAsPractice });
+        void act({ ...order, documentId, version, publishesAsPractice });
       }}
       style={{ display: "grid", gap: 24 }}
     >
-      <FormAlert
+      <FormAlert trouble={trouble} reasons={reasons} labels={labels} />
+      <OrderFields
+        order={order}
+        onChange={setOrder}
         trouble={trouble}
-        reasons={reasons}
-        labels={{ issuer: t`Who issued it`, number: t`Number`, on: t`Date`, title: t`Title of the order` }}
-      />
-      <TextInput
-        label={t`Who issued it`}
-        path="issuer"
-        trouble={trouble}
-        value={issuer}
-        onChange={setIssuer}
-        maxLength={300}
-      />
-      <TextInput
-        label={t`Number`}
-        path="number"
-        trouble={trouble}
-        value={number}
-        onChange={setNumber}
-        width={20}
-        maxLength={60}
-      />
-      <TextInput
-        label={t`Date`}
-        hint={
+        subjectId={documentId}
+        dateHint={
           earliestOrderOn
             ? t`Not before ${date(earliestOrderOn)}, when both the conclusion and the summary were there.`
             : undefined
         }
-        path="on"
-        type="date"
-        trouble={trouble}
-        value={on}
-        onChange={setOn}
-        width={16}
-      />
-      <TextInput
-        label={t`Title of the order`}
-        path="title"
-        trouble={trouble}
-        value={title}
-        onChange={setTitle}
-        lines={2}
-        maxLength={500}
       />
       <CheckInput
         label={t`Publication`}
@@ -141,7 +108,7 @@ function OrderForm({ document }: { document: NonNullable<ApprovalPageQuery["docu
         <Trans>The order tells to publish the document as a successful practice</Trans>
       </CheckInput>
       <div>
-        {on === "" && (
+        {!isDated && (
           <p id="why-not-yet">
             <Trans>Name the date of the order to register it.</Trans>
           </p>
@@ -150,8 +117,8 @@ function OrderForm({ document }: { document: NonNullable<ApprovalPageQuery["docu
           type="submit"
           variant="contained"
           loading={sending}
-          disabled={on === ""}
-          aria-describedby={on === "" ? "why-not-yet" : undefined}
+          disabled={!isDated}
+          aria-describedby={isDated ? undefined : "why-not-yet"}
         >
           <Trans>Register the order</Trans>
         </Button>

@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
-import { conclusionPath, documentPath, summaryPath } from "../app/paths";
+import { conclusionPath, documentPath, orderPath, summaryPath } from "../app/paths";
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { type PublicationTextFragment, PublicationTextFragmentDoc } from "./PublicationText.generated";
@@ -70,9 +70,11 @@ export function PublicationText({ document }: { document: FragmentType<Publicati
             <Trans>Order</Trans>
           </dt>
           <dd>
-            <Trans>
-              No. {order.number} of {date(order.on)}
-            </Trans>
+            <Link to={orderPath(order.id)}>
+              <Trans>
+                No. {order.number} of {date(order.on)}
+              </Trans>
+            </Link>
             <br />
             {order.issuer}. «{order.title}»
             {order.file && (

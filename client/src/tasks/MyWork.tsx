@@ -5,7 +5,8 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, startTransition, useContext, useId } from "react";
 import { useSearchParams } from "react-router";
-import { documentsPath, homePath } from "../app/paths";
+import { documentsPath, homePath, ordersPath } from "../app/paths";
+import { keepsOrders, useViewer } from "../app/viewer";
 import { EmptyState } from "../ui/EmptyState";
 import { ZoneContext } from "../ui/format";
 import { Link } from "../ui/Link";
@@ -27,6 +28,7 @@ const List = styled("ul")({ listStyle: "none", margin: 0, padding: 0 });
 /** What waits for the person in all roles, by deadline; the expert's queue is this list. */
 export function MyWork() {
   const { t } = useLingui();
+  const viewer = useViewer();
   const [address] = useSearchParams();
   const role = asRole(address.get("role"));
   const kind = asKind(address.get("kind"));
@@ -53,7 +55,16 @@ export function MyWork() {
 
   return (
     <Page>
-      <PageHeader title={t`My work`}>
+      <PageHeader
+        title={t`My work`}
+        actions={
+          viewer?.roles.some(keepsOrders) && (
+            <Button component={Link} to={ordersPath}>
+              <Trans>Orders</Trans>
+            </Button>
+          )
+        }
+      >
         <TaskTotals counts={taskCounts} />
       </PageHeader>
       <TaskFilters counts={taskCounts} role={role} kind={kind} />
