@@ -31,6 +31,8 @@ export const registerPath = "/register";
 export const registerEntryPath = (id: string) => `/register/${id}`;
 export const ordersPath = "/orders";
 export const orderPath = (id: string) => `/orders/${id}`;
+/** Entering people into the register by an order; not an id of an entry. */
+export const inclusionPath = "/register/inclusion";
 export const groupsPath = "/groups";
 export const administrationPath = "/administration";
 export const regulationPath = "/administration/regulation";

@@ -300,6 +300,15 @@ export const routes: readonly PageRoute[] = [
     shape: "list",
     Page: page(["administration"], async () => (await import("../administration/CriteriaPage")).CriteriaPage),
   },
+  {
+    path: "/register/inclusion",
+    title: msg`Inclusion in the register`,
+    shape: "form",
+    Page: page(
+      ["register", "accounts", "files"],
+      async () => (await import("../register/IncludeExpertsPage")).IncludeExpertsPage,
+    ),
+  },
 ];
 
 /** Asks for the code and words of the page at `pathname`; a failure shows where the page is drawn. */

@@ -4,8 +4,9 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import { startTransition, useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
-import { registerPath } from "../app/paths";
+import { inclusionPath, registerPath } from "../app/paths";
 import type { RegisterEntryFilter } from "../app/schema.generated";
+import { useViewer } from "../app/viewer";
 import { EmptyState } from "../ui/EmptyState";
 import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
@@ -24,6 +25,7 @@ const List = styled("ul")({ listStyle: "none", margin: 0, padding: 0 });
 /** The expert register: search, narrow, open an entry. Needs no account. */
 export function RegisterPage() {
   const { t } = useLingui();
+  const isOfficer = useViewer()?.roles.includes("MINISTRY_OFFICER") ?? false;
   const [params, setParams] = useSearchParams();
   const address = readAddress(params);
   const change = (next: RegisterAddress) => setParams(writeAddress(next), { replace: true });
@@ -43,7 +45,16 @@ export function RegisterPage() {
 
   return (
     <Page>
-      <PageHeader title={t`Register of experts`}>
+      <PageHeader
+        title={t`Register of experts`}
+        actions={
+          isOfficer && (
+            <Button component={Link} to={inclusionPath} variant="outlined">
+              <Trans>Enter experts by an order</Trans>
+            </Button>
+          )
+        }
+      >
         <Trans>
           Experts in the quality of education of the region. Names are shown with their owners' consent.
         </Trans>
