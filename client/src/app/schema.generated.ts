@@ -1109,6 +1109,36 @@ export type GroupState =
   /** The group writes its documents. */
   | 'WORKING';
 
+/** An order that enters people into the register of experts. */
+export type IncludeExpertsInput = {
+  /** Who is entered, in the order of their numbers; 1 to 100. */
+  experts: Array<IncludedExpertInput>;
+  /** The paper that was sent for it, by the id that its upload gave; null or absent when there is none. */
+  fileId?: string | number | null | undefined;
+  /** Whether the paper is free of personal data, so that everybody may have it. */
+  isFilePublic?: boolean;
+  /** Who issued the order; at most 300 characters. */
+  issuer: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Its number; unique for issuer and year, at most 60 characters. */
+  number: string;
+  /** Its date; not in the future. */
+  on: string;
+  /** Its title; at most 500 characters. */
+  title: string;
+};
+
+/** Somebody whom an order enters into the register. */
+export type IncludedExpertInput = {
+  /** The category. */
+  category: ExpertCategory;
+  /** Codes of the directions, 1 to 9 of them: 2.3. */
+  directionCodes: Array<string>;
+  /** Who. */
+  personId: string | number;
+};
+
 /** Why a proposal was not linked to the next version, or a link not taken back. */
 export type IncorporationRefusalReason =
   /** The proposal is linked to this place already. */
@@ -1395,6 +1425,13 @@ export type OrderKind =
   | 'GROUP_COMPOSITION'
   /** Enters, renews, suspends or excludes experts. */
   | 'REGISTER';
+
+/** Why an order was not registered. */
+export type OrderReason =
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Only the ministry's officer registers orders. */
+  | 'NOT_OFFICER';
 
 /** What values a parameter takes. */
 export type ParameterKind =

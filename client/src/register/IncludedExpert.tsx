@@ -92,6 +92,7 @@ export function IncludedExpert({
             {directions.map(({ code, nameRu }) => (
               <FormControlLabel
                 key={code}
+                sx={{ alignItems: "flex-start", "& .MuiFormControlLabel-label": { paddingBlock: 1 } }}
                 control={
                   <Checkbox
                     checked={directionCodes.includes(code)}
