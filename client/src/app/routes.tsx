@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import { matchPath } from "react-router";
+import { officeRoutes } from "./officeRoutes";
 import { page, type PageRoute } from "./pageRoute";
 
 /**
@@ -15,6 +16,8 @@ import { page, type PageRoute } from "./pageRoute";
  *     },
  */
 export const routes: readonly PageRoute[] = [
+  // First, since a fixed word of an address comes before the id in its place.
+  ...officeRoutes,
   {
     path: "/desk",
     title: msg`Coordinator's desk`,
@@ -172,18 +175,6 @@ export const routes: readonly PageRoute[] = [
     Page: page(["register"], async () => (await import("../register/EntryPage")).EntryPage),
   },
   {
-    path: "/orders",
-    title: msg`Orders`,
-    shape: "list",
-    Page: page(["register"], async () => (await import("../register/OrdersPage")).OrdersPage),
-  },
-  {
-    path: "/orders/:id",
-    title: msg`Order`,
-    shape: "form",
-    Page: page(["register"], async () => (await import("../register/OrderPage")).OrderPage),
-  },
-  {
     path: "/groups",
     title: msg`Project groups`,
     shape: "list",
@@ -202,15 +193,6 @@ export const routes: readonly PageRoute[] = [
     Page: page(
       ["groups", "accounts", "register", "files"],
       async () => (await import("../groups/GroupPage")).GroupPage,
-    ),
-  },
-  {
-    path: "/administration/people",
-    title: msg`People and roles`,
-    shape: "list",
-    Page: page(
-      ["administration", "accounts"],
-      async () => (await import("../administration/PeoplePage")).PeoplePage,
     ),
   },
   {
@@ -250,63 +232,6 @@ export const routes: readonly PageRoute[] = [
     Page: page(
       ["notifications"],
       async () => (await import("../notifications/NotificationsPage")).NotificationsPage,
-    ),
-  },
-  {
-    path: "/administration",
-    title: msg`Administration`,
-    shape: "list",
-    Page: page(
-      ["administration"],
-      async () => (await import("../administration/AdministrationPage")).AdministrationPage,
-    ),
-  },
-  {
-    path: "/administration/regulation",
-    title: msg`Regulation`,
-    shape: "list",
-    Page: page(
-      ["administration"],
-      async () => (await import("../administration/RegulationPage")).RegulationPage,
-    ),
-  },
-  {
-    path: "/administration/regulation/new",
-    title: msg`New edition of the regulation`,
-    shape: "form",
-    Page: page(
-      ["administration"],
-      async () => (await import("../administration/NewRegulationPage")).NewRegulationPage,
-    ),
-  },
-  {
-    path: "/administration/calendar",
-    title: msg`Working calendar`,
-    shape: "list",
-    Page: page(["administration"], async () => (await import("../administration/CalendarPage")).CalendarPage),
-  },
-  {
-    path: "/administration/institutions",
-    title: msg`Institutions`,
-    shape: "list",
-    Page: page(
-      ["administration"],
-      async () => (await import("../administration/InstitutionsPage")).InstitutionsPage,
-    ),
-  },
-  {
-    path: "/administration/criteria",
-    title: msg`Criteria of assessment`,
-    shape: "list",
-    Page: page(["administration"], async () => (await import("../administration/CriteriaPage")).CriteriaPage),
-  },
-  {
-    path: "/register/inclusion",
-    title: msg`Inclusion in the register`,
-    shape: "form",
-    Page: page(
-      ["register", "accounts", "files"],
-      async () => (await import("../register/IncludeExpertsPage")).IncludeExpertsPage,
     ),
   },
 ];

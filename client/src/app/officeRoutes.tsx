@@ -1,0 +1,84 @@
+import { msg } from "@lingui/core/macro";
+import { page, type PageRoute } from "./pageRoute";
+
+/** Pages of the office alone: the administrator's desk, orders. */
+export const officeRoutes: readonly PageRoute[] = [
+  {
+    path: "/orders",
+    title: msg`Orders`,
+    shape: "list",
+    Page: page(["register"], async () => (await import("../register/OrdersPage")).OrdersPage),
+  },
+  {
+    path: "/orders/:id",
+    title: msg`Order`,
+    shape: "form",
+    Page: page(["register"], async () => (await import("../register/OrderPage")).OrderPage),
+  },
+  {
+    path: "/administration/people",
+    title: msg`People and roles`,
+    shape: "list",
+    Page: page(
+      ["administration", "accounts"],
+      async () => (await import("../administration/PeoplePage")).PeoplePage,
+    ),
+  },
+  {
+    path: "/administration",
+    title: msg`Administration`,
+    shape: "list",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/AdministrationPage")).AdministrationPage,
+    ),
+  },
+  {
+    path: "/administration/regulation",
+    title: msg`Regulation`,
+    shape: "list",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/RegulationPage")).RegulationPage,
+    ),
+  },
+  {
+    path: "/administration/regulation/new",
+    title: msg`New edition of the regulation`,
+    shape: "form",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/NewRegulationPage")).NewRegulationPage,
+    ),
+  },
+  {
+    path: "/administration/calendar",
+    title: msg`Working calendar`,
+    shape: "list",
+    Page: page(["administration"], async () => (await import("../administration/CalendarPage")).CalendarPage),
+  },
+  {
+    path: "/administration/institutions",
+    title: msg`Institutions`,
+    shape: "list",
+    Page: page(
+      ["administration"],
+      async () => (await import("../administration/InstitutionsPage")).InstitutionsPage,
+    ),
+  },
+  {
+    path: "/administration/criteria",
+    title: msg`Criteria of assessment`,
+    shape: "list",
+    Page: page(["administration"], async () => (await import("../administration/CriteriaPage")).CriteriaPage),
+  },
+  {
+    path: "/register/inclusion",
+    title: msg`Inclusion in the register`,
+    shape: "form",
+    Page: page(
+      ["register", "accounts", "files"],
+      async () => (await import("../register/IncludeExpertsPage")).IncludeExpertsPage,
+    ),
+  },
+];
