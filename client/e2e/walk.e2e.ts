@@ -65,10 +65,10 @@ async function visit(name: CastName | null): Promise<Visitor> {
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The patterns of the one table of pages. */
-const patterns = [
-  ...readFileSync(fileOf("src/app/routes.tsx"), "utf8").matchAll(/^ {4}path: "([^"]+)"/gm),
-].map(([, pattern]) => pattern!);
+/** The patterns of the tables of pages. */
+const patterns = ["src/app/routes.tsx", "src/app/officeRoutes.tsx"].flatMap((table) =>
+  [...readFileSync(fileOf(table), "utf8").matchAll(/^ {4}path: "([^"]+)"/gm)].map(([, pattern]) => pattern!),
+);
 const isMatch = (pattern: string, path: string) =>
   new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]+")}$`).test(path);
 /** The page that an address leads to; a word without a colon is taken before a name for any word. */
