@@ -107,10 +107,10 @@ function GroupStateLine({ group: { state } }: { group: ShownGroup }) {
 
 function GroupFacts({ group }: { group: ShownGroup }) {
   const { t } = useLingui();
-  const { date } = useFormat();
+  const { paperDate } = useFormat();
   const { lead, municipality, continues, approvalOrder, conceptDocuments, assignmentBasis, regulationBasis } =
     group;
-  const orderOn = approvalOrder && date(approvalOrder.on);
+  const orderOn = approvalOrder && paperDate(approvalOrder.on);
 
   return (
     <Facts>

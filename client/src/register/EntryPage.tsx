@@ -104,10 +104,10 @@ function EntryCard({ entry }: { entry: Entry }) {
 
 function EntryFacts({ entry }: { entry: Entry }) {
   const { t, i18n } = useLingui();
-  const { date } = useFormat();
+  const { paperDate } = useFormat();
   const { categoryWord } = useRegisterWords();
   const { registrationNo, person, category, municipality, directions, basisOrder } = entry;
-  const orderOn = basisOrder && date(basisOrder.on);
+  const orderOn = basisOrder && paperDate(basisOrder.on);
 
   return (
     <Facts>

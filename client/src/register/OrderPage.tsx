@@ -31,14 +31,14 @@ const Facts = styled("dl")(({ theme }) => ({
 /** One order: its particulars, what it acts on, and its paper for those who may have it. */
 export function OrderPage() {
   const { t } = useLingui();
-  const { date } = useFormat();
+  const { paperDate } = useFormat();
   const { kindWord } = useOrderWords();
   const { id = "" } = useParams();
   const { data } = useSuspenseQuery(OrderDocument, { variables: { id } });
   const { order } = data;
   if (!order) return <NotFoundPage />;
   const { kind, issuer, number, title, publishesAsPractice, documents, groups, entries } = order;
-  const on = date(order.on);
+  const on = paperDate(order.on);
   const names = documents.length + groups.length + entries.length > 0;
 
   return (

@@ -26,7 +26,7 @@ const Row = styled("li")(({ theme }) => ({
 
 /** One order: number and date, what it does, its title, what it acts on. */
 export function OrderRow({ order }: { order: FragmentType<OrderRowFragment> }) {
-  const { date } = useFormat();
+  const { paperDate } = useFormat();
   const { kindWord } = useOrderWords();
   const { data, complete } = useFragment({
     fragment: OrderRowFragmentDoc,
@@ -40,7 +40,7 @@ export function OrderRow({ order }: { order: FragmentType<OrderRowFragment> }) {
     <Row>
       <Link className="name" to={orderPath(id)}>
         <Trans>
-          No. {number} of {date(on)}
+          No. {number} of {paperDate(on)}
         </Trans>
       </Link>
       <span className="kind">{kindWord(kind)}</span>

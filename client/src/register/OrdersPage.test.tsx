@@ -42,6 +42,7 @@ describe("the list of orders", () => {
     const register = anOrder("o2", {
       kind: "REGISTER",
       number: "01/315",
+      on: `${new Date().getFullYear()}-01-15`,
       documents: [],
       entries: [1, 2, 3, 4, 5].map(entry),
     });
@@ -65,6 +66,7 @@ describe("the list of orders", () => {
     );
     expect(within(second).queryByRole("link", { name: "74-2024-0004" })).toBeNull();
     expect(second.textContent).toContain("и ещё 2");
+    expect(second.textContent).toMatch(/от 15\sянваря\s\d{4}\sг\./);
   });
 
   test("searches by number, and says so when nothing fits", async () => {

@@ -23,7 +23,7 @@ const Papers = styled("dl")(({ theme }) => ({
 
 /** What stands beside a document at the end of its way: approved text, order, conclusion, summary (R60). */
 export function PublicationText({ document }: { document: FragmentType<PublicationTextFragment> }) {
-  const { date, percent } = useFormat();
+  const { date, paperDate, percent } = useFormat();
   const { data } = useSuspenseFragment({ fragment: PublicationTextFragmentDoc, from: document });
   const {
     id,
@@ -72,7 +72,7 @@ export function PublicationText({ document }: { document: FragmentType<Publicati
           <dd>
             <Link to={orderPath(order.id)}>
               <Trans>
-                No. {order.number} of {date(order.on)}
+                No. {order.number} of {paperDate(order.on)}
               </Trans>
             </Link>
             <br />

@@ -87,6 +87,14 @@ export function useFormat() {
         ? dateIn(locale, "UTC", new Date(`${at}T00:00:00Z`), now)
         : dateIn(locale, zone, new Date(at), now);
 
+    /** "22 ноября 2025 г.", in every year: the date of a paper is a part of its name. */
+    const paperDate = (on: string) => {
+      const parts: Intl.DateTimeFormatOptions = { timeZone: "UTC", dateStyle: "long" };
+      return format(locale, parts)
+        .format(new Date(`${on}T00:00:00Z`))
+        .replaceAll(" ", "\u00A0");
+    };
+
     /** "14:05" */
     const time = (at: Date | string) => timeIn(locale, zone, new Date(at));
 
@@ -143,7 +151,7 @@ export function useFormat() {
     const percent = (share: number, digits = 1) =>
       number(share, { style: "percent", maximumFractionDigits: digits });
 
-    return { date, time, dateTime, deadline, due, ago, number, percent };
+    return { date, paperDate, time, dateTime, deadline, due, ago, number, percent };
   }, [locale, zone, t]);
 }
 
