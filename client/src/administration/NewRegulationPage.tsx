@@ -96,15 +96,9 @@ export function NewRegulationPage() {
       </PageHeader>
       <FormColumn>
         <FormAlert trouble={trouble} reasons={reasons} labels={labels} />
+        <TextInput label={labels["title"]} path="title" value={title} onChange={setTitle} trouble={trouble} />
         <TextInput
-          label={labels["title"]!}
-          path="title"
-          value={title}
-          onChange={setTitle}
-          trouble={trouble}
-        />
-        <TextInput
-          label={labels["basis"]!}
+          label={labels["basis"]}
           hint={t`The act with number and date.`}
           path="basis"
           value={basis}
@@ -112,7 +106,7 @@ export function NewRegulationPage() {
           trouble={trouble}
         />
         <TextInput
-          label={labels["effectiveFromOn"]!}
+          label={labels["effectiveFromOn"]}
           hint={t`Tomorrow or later.`}
           path="effectiveFromOn"
           type="date"

@@ -105,7 +105,7 @@ export async function answerText(
       askedBy.set(operation, null);
       return null;
     }
-    const texts = await Promise.all(reads.map((read) => read?.text() ?? "null"));
+    const texts = await Promise.all(reads.map(async (read) => (await read?.text()) ?? "null"));
     const isWhole = texts.every((text, index) => text !== "null" || !isNonNullType(roots[index]!.field.type));
     return isWhole
       ? new AnswerText(`{${roots.map(({ key }, index) => `"${key}":${texts[index]}`).join(",")}}`)

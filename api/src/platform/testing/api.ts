@@ -43,7 +43,7 @@ export interface TestApi {
     as?: string | null,
   ): Promise<Answer<Data>>;
   /** A fresh session's cookie header for a person; makes an account when there is none. */
-  cookieOf(personId: string): Promise<string>;
+  cookieOf(this: void, personId: string): Promise<string>;
   /** Freezes the database's clock; null lets it run again. */
   setClock(instant: string | null): Promise<void>;
   /** Does the reactions to everything recorded so far, as the jobs would. */
