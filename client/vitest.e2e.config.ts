@@ -17,6 +17,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     testTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
-    maxWorkers: 1,
+    // A journey waits as long as it works, so two share two cores well.
+    maxWorkers: 2,
   },
 });

@@ -432,7 +432,7 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
     await open(`/documents/${documentId}/publication`);
     const papers = await page.locator("main").innerText();
     expect(papers).toContain("Опубликован как модельный документ");
-    expect(papers).toMatch(/№ 01\/1671 от 15 августа/);
+    expect(papers).toMatch(/№\s01\/1671\sот\s15\sавгуста/);
     expect(papers).toMatch(/83,3\s% от наибольшей оценки/);
     expect(papers).toContain("Поступило 37, рассмотрено 33");
     await open(`/documents/${documentId}/discussion?view=list`);

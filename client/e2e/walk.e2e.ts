@@ -44,6 +44,8 @@ async function farStarts(name: CastName | null): Promise<string[]> {
       return ["/proposals"];
     case "regionAdmin":
       return ["/administration"];
+    case "ministryOfficer":
+      return ["/register/inclusion"];
     case "groupLead": {
       const group = await em.findOneOrFail(ProjectGroup, { lead: await personOf(name) });
       return [`/groups/${group.id}`];
