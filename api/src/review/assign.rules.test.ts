@@ -141,38 +141,27 @@ describe("a joint draw", () => {
   });
 });
 
-/** The greatest number of places that any assignment fills, found by plain augmenting paths. */
+/**
+ * The greatest number of places that any assignment fills, by the least cut of the network document → expert (Ford and
+ * Fulkerson 1956): for the best choice of documents, what those left out want plus what the experts can give the rest.
+ */
 function mostPlaces({ documents, experts, conflicts, perDocument }: AssignInput): number {
-  const slots = experts.flatMap(({ id, directionCodes, load = 0, maxConcurrent = 3 }) =>
-    Array.from({ length: Math.max(0, maxConcurrent - load) }, () => ({ id, directionCodes })),
-  );
-  const held = new Map<number, { documentId: string; place: number }>();
-  const may = (documentId: string, codes: string[], slot: (typeof slots)[number]) =>
-    slot.directionCodes.some((code) => codes.includes(code)) &&
-    !conflicts.some((each) => each.documentId === documentId && each.expertId === slot.id);
-  const holdsAlready = (documentId: string, expertId: string, exceptPlace: number) =>
-    [...held].some(
-      ([slot, by]) =>
-        by.documentId === documentId && by.place !== exceptPlace && slots[slot]!.id === expertId,
+  const may = experts.map(({ id, directionCodes, load = 0, maxConcurrent = 3 }) => ({
+    capacity: Math.max(0, maxConcurrent - load),
+    documents: documents.map(
+      (each) =>
+        directionCodes.some((code) => each.directionCodes.includes(code)) &&
+        !conflicts.some(({ documentId, expertId }) => documentId === each.id && expertId === id),
+    ),
+  }));
+  const cuts = Array.from({ length: 2 ** documents.length }, (_, chosen) => {
+    const isChosen = documents.map((_each, index) => Math.floor(chosen / 2 ** index) % 2 === 1);
+    const wantedByOthers = perDocument * isChosen.filter((chosenOne) => !chosenOne).length;
+    return may.reduce(
+      (sum, expert) =>
+        sum + Math.min(expert.capacity, expert.documents.filter((ok, index) => ok && isChosen[index]).length),
+      wantedByOthers,
     );
-  const tryPlace = (documentId: string, place: number, seen: Set<number>): boolean => {
-    const { directionCodes } = documents.find(({ id }) => id === documentId)!;
-    return slots.some((slot, index) => {
-      if (seen.has(index) || !may(documentId, directionCodes, slot)) return false;
-      if (holdsAlready(documentId, slot.id, place)) return false;
-      seen.add(index);
-      const holder = held.get(index);
-      if (holder && !tryPlace(holder.documentId, holder.place, seen)) return false;
-      held.set(index, { documentId, place });
-      return true;
-    });
-  };
-  return documents.reduce(
-    (sum, { id }) =>
-      sum +
-      Array.from({ length: perDocument }, (_, place) => place).filter((place) =>
-        tryPlace(id, place, new Set()),
-      ).length,
-    0,
-  );
+  });
+  return Math.min(...cuts);
 }
