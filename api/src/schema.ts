@@ -11,7 +11,11 @@ import { DictionaryResolver } from "./accounts/dictionary.resolver.js";
 import { ViewerResolver } from "./accounts/viewer.resolver.js";
 import { ComparisonResolver } from "./documents/comparison.resolver.js";
 import { DocumentActsResolver } from "./documents/documentActs.resolver.js";
-import { DocumentResolver, OrderDocumentsResolver } from "./documents/document.resolver.js";
+import {
+  DocumentResolver,
+  OrderDocumentsResolver,
+  ProductDocumentResolver,
+} from "./documents/document.resolver.js";
 import { UploadResolver } from "./files/upload.resolver.js";
 import { AnswersResolver } from "./discussion/answers.resolver.js";
 import {
@@ -60,6 +64,7 @@ const resolvers = [
   UploadResolver,
   DocumentResolver,
   OrderDocumentsResolver,
+  ProductDocumentResolver,
   DocumentActsResolver,
   AnswersResolver,
   DiscussionProposalsResolver,

@@ -198,6 +198,13 @@ extendRead(modelDocumentRead, {
   viewerCanReturn: viewerMay("return"),
 });
 
+interface WritingGroup {
+  groupId: string;
+  groupState: string;
+}
+const mayWrite = ({ groupId, groupState }: WritingGroup, viewer: Viewer): boolean =>
+  viewer.isMemberOf(groupId) && WRITING_GROUP_STATES.some((writing) => writing === groupState);
+
 extendRead(projectGroupRead, {
   documents: many(
     () => modelDocumentRead,
@@ -208,10 +215,23 @@ extendRead(projectGroupRead, {
     },
     everyone,
   ),
+  viewerCanCreateDocument: code({ groupId: "id", groupState: "state" }, mayWrite, everyone),
+});
+
+/** The document that takes up the planned product: one at a time, withdrawn and rejected ones give it free (R57). */
+const takesUp = (product: string, document: string) =>
+  `(${document}.product_id = ${product}.id and ${document}.state not in ('WITHDRAWN', 'REJECTED'))`;
+
+extendRead(plannedProductRead, {
+  document: one(() => modelDocumentRead, takesUp, everyone),
   viewerCanCreateDocument: code(
-    { groupId: "id", state: "state" },
-    ({ groupId, state }: { groupId: string; state: string }, viewer: Viewer) =>
-      viewer.isMemberOf(groupId) && WRITING_GROUP_STATES.some((writing) => writing === state),
+    {
+      groupId: "group_id",
+      groupState: (row) => `(select wg.state from project_group wg where wg.id = ${row}.group_id)`,
+      isTaken: (row) => `exists (select from model_document td where ${takesUp(row, "td")})`,
+    },
+    ({ isTaken, ...group }: WritingGroup & { isTaken: boolean }, viewer: Viewer) =>
+      !isTaken && mayWrite(group, viewer),
     everyone,
   ),
 });

@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from "type-g
 import { conceptDocumentsQuery } from "../accounts/conceptDocument.reads.js";
 import { ConceptDocumentType } from "../accounts/conceptDocument.type.js";
 import type { Context } from "../context.js";
-import { ProjectGroupType } from "../groups/projectGroup.type.js";
+import { PlannedProductType, ProjectGroupType } from "../groups/projectGroup.type.js";
 import { lookAhead } from "../platform/connection.js";
 import { OrderType } from "../register/order.type.js";
 import { documentQuery, documentsQuery } from "./document.reads.js";
@@ -19,7 +19,10 @@ export class DocumentResolver {
     return lookAhead();
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether the viewer may begin a document of the group now." })
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the viewer may begin a document of the group, as far as membership and its state go.",
+  })
   viewerCanCreateDocument(): boolean {
     return lookAhead();
   }
@@ -53,6 +56,25 @@ export class DocumentResolver {
   })
   conceptDocuments(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return conceptDocumentsQuery.read(context, info);
+  }
+}
+
+@Resolver(() => PlannedProductType)
+export class ProductDocumentResolver {
+  @FieldResolver(() => ModelDocumentType, {
+    nullable: true,
+    description:
+      "The document made of it that is neither withdrawn nor rejected; null while there is none, and to those who do not see it yet.",
+  })
+  document() {
+    return lookAhead();
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the viewer may begin the document now: nobody has before.",
+  })
+  viewerCanCreateDocument() {
+    return lookAhead();
   }
 }
 

@@ -150,6 +150,34 @@ describe("R57 a document is begun", () => {
     });
     expect(again).toMatchObject({ reason: "PRODUCT_TAKEN" });
   });
+
+  test("R57 a product is offered while nobody has begun it, and again when its document was withdrawn", async () => {
+    const em = api.em();
+    const planned = aProduct(em, em.merge(group));
+    const document = aDocument(em, em.merge(group), { product: planned });
+    await em.flush();
+    const read = async (who: Person | null) => {
+      const { data } = await api.send<{ group: { products: { id: string }[] } }>(
+        `query ($id: ID!) { group(id: $id) { products { id viewerCanCreateDocument document { id } } } }`,
+        { id: group.id },
+        who?.id,
+      );
+      return data.group.products.find(({ id }) => id === planned.id);
+    };
+
+    expect(await read(people.member)).toMatchObject({
+      viewerCanCreateDocument: false,
+      document: { id: document.id },
+    });
+    expect(await read(people.coordinator)).toMatchObject({ document: { id: document.id } });
+    expect(await read(people.stranger)).toMatchObject({ viewerCanCreateDocument: false, document: null });
+
+    document.state = "WITHDRAWN";
+    await em.flush();
+    expect(await read(people.member)).toMatchObject({ viewerCanCreateDocument: true, document: null });
+    expect(await read(people.coordinator)).toMatchObject({ viewerCanCreateDocument: false });
+    expect(await read(null)).toMatchObject({ viewerCanCreateDocument: false });
+  });
 });
 
 describe("a draft is changed", () => {

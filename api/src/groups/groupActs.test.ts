@@ -15,7 +15,7 @@ import { anApi, type TestApi } from "../platform/testing/api.js";
 import { statementsOf } from "../platform/testing/statements.js";
 import { Order } from "../register/order.entity.js";
 import { RegisterEntry } from "../register/registerEntry.entity.js";
-import { GroupMembership, MicroGroup, ProjectGroup } from "./projectGroup.entity.js";
+import { GroupMembership, MicroGroup, PlannedProduct, ProjectGroup } from "./projectGroup.entity.js";
 
 let api: TestApi;
 const ids: Record<string, string> = {};
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const problem =
-  "... on Problem { message } ... on InvalidInput { problems { path code } } ... on GroupRefused { reason groupCode }";
+  "... on Problem { message } ... on InvalidInput { problems { path code } } ... on GroupRefused { reason groupCode } ... on StaleVersion { stored { ... on PlannedProduct { title } } }";
 
 interface Answer {
   __typename: string;
@@ -146,6 +146,53 @@ describe("a coordinator makes a group", () => {
   });
 });
 
+describe("what a group is to make", () => {
+  const product = (changes: object = {}) => ({
+    title: "Модельная структура",
+    kind: "MODEL_SOLUTION",
+    directionCodes: ["1.2"],
+    dueOn: null,
+    ...changes,
+  });
+  const planned = async () => {
+    await send("planProduct", "coordinator", { groupId, ...product() });
+    return api.em().findOneOrFail(PlannedProduct, { group: groupId });
+  };
+
+  test("R84 is changed by the coordinator only from the version that the form was opened with", async () => {
+    const { id: productId, version: old } = await planned();
+    const change = { productId, version: old, ...product({ title: "Дорожная карта", kind: "ROADMAP" }) };
+
+    expect(await send("updateProduct", "lead", change)).toMatchObject({ reason: "NOT_COORDINATOR" });
+    expect(await send("updateProduct", "coordinator", change)).toMatchObject({
+      __typename: "UpdateProductSuccess",
+    });
+    expect(await send("updateProduct", "coordinator", { ...change, title: "Иное" })).toMatchObject({
+      __typename: "StaleVersion",
+      stored: { title: "Дорожная карта" },
+    });
+    expect(await api.em().findOneOrFail(PlannedProduct, productId)).toMatchObject({
+      title: "Дорожная карта",
+      kind: "ROADMAP",
+    });
+  });
+
+  test("keeps a title and at least one direction of the dictionary", async () => {
+    const { id: productId, version: old } = await planned();
+    const answer = (changes: object) =>
+      send("updateProduct", "coordinator", { productId, version: old, ...product(changes) });
+
+    expect(await answer({ title: " " })).toMatchObject({ problems: [{ path: "title", code: "REQUIRED" }] });
+    expect(await answer({ directionCodes: [] })).toMatchObject({
+      problems: [{ path: "directionCodes", code: "TOO_FEW" }],
+    });
+    expect(await answer({ directionCodes: ["9.9"] })).toMatchObject({
+      problems: [{ path: "directionCodes", code: "UNKNOWN" }],
+    });
+    expect(await answer({ productId: "product_1" })).toMatchObject({ reason: "NOT_FOUND" });
+  });
+});
+
 describe("the composition of a group", () => {
   const add = (personId: string, changes: object = {}) =>
     send("addMembers", "coordinator", {
@@ -186,6 +233,23 @@ describe("the composition of a group", () => {
     expect(await send("appointLead", "coordinator", appoint)).toMatchObject({ group: { memberCount: 2 } });
     expect((await group()).lead.id).toBe(ids["other"]);
     expect(await placeOf("lead")).toMatchObject({ role: "MEMBER" });
+    expect(await send("appointLead", "coordinator", appoint)).toMatchObject({ __typename: "StaleVersion" });
+    expect(await send("appointLead", "coordinator", { ...appoint, version: await version() })).toMatchObject({
+      reason: "IS_LEAD",
+    });
+    expect(
+      await send("appointLead", "coordinator", { groupId, version: await version(), personId: "person_1" }),
+    ).toMatchObject({ problems: [{ path: "personId", code: "UNKNOWN" }] });
+  });
+
+  test("R56 nobody is appointed who leads another group of the year", async () => {
+    await send("createGroup", "coordinator", particulars({ leadId: ids["other"] }));
+    const appoint = { groupId, version: await version(), personId: ids["other"] };
+
+    expect(await send("appointLead", "coordinator", appoint)).toMatchObject({
+      reason: "LEADS_ANOTHER_GROUP",
+    });
+    expect((await group()).lead.id).toBe(ids["lead"]);
   });
 
   test("R55 a member is in one micro-group, led by one of its own", async () => {

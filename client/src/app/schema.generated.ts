@@ -127,6 +127,18 @@ export type AppointArbiterInput = {
   version: number;
 };
 
+/** Another lead of a group. */
+export type AppointLeadInput = {
+  /** Id of the group. */
+  groupId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Id of the person who leads it from today on. */
+  personId: string | number;
+  /** Version of the group that the form was opened with. */
+  version: number;
+};
+
 /** Why a document was not withdrawn, approved or published. */
 export type ApprovalRefusalReason =
   /** The experts' conclusion is not signed. */
@@ -2365,6 +2377,30 @@ export type UnlinkProposalInput = {
   linkId: string | number;
 };
 
+/** What is said of a group, whole. */
+export type UpdateGroupInput = {
+  /** Its short name, unique in the year; at most 40 characters. */
+  code: string;
+  /** Numbers of conceptual documents that it rests on; at least one. */
+  conceptNumbers: Array<number>;
+  /** Id of the group whose work it goes on with; null or absent for none. */
+  continuesId?: string | number | null | undefined;
+  /** Id of the group. */
+  groupId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Whose people make it up. */
+  level: GroupLevel;
+  /** Title; at most 300 characters. */
+  title: string;
+  /** What it works on; at most 1,000 characters. */
+  topic: string;
+  /** Version of the group that the form was opened with. */
+  version: number;
+  /** The year it is formed for. */
+  year: number;
+};
+
 /** What is said of a micro-group, whole. */
 export type UpdateMicroGroupInput = {
   /** Its short name, unique in the group; at most 40 characters. */
@@ -2378,6 +2414,24 @@ export type UpdateMicroGroupInput = {
   /** What it works on; at most 300 characters. */
   title: string;
   /** Version of the micro-group that the form was opened with. */
+  version: number;
+};
+
+/** What is said of a planned document, whole. */
+export type UpdateProductInput = {
+  /** Numbers of directions it serves; at least one. */
+  directionCodes: Array<string>;
+  /** When it is due; null or absent for no date. */
+  dueOn?: string | null | undefined;
+  /** The client's key of this form. */
+  key: string;
+  /** What kind of document it is. */
+  kind: ProductKind;
+  /** Id of the planned document. */
+  productId: string | number;
+  /** What it is to be called; at most 500 characters. */
+  title: string;
+  /** Version of it that the form was opened with. */
   version: number;
 };
 

@@ -107,7 +107,7 @@ export function useRefusedWords(): Record<DocumentRefusalReason, string> {
     NO_DRAFT: t`Upload the text first.`,
     GROUP_NOT_WORKING: t`The group does not work at present, so it begins no documents.`,
     PRODUCT_OF_ANOTHER_GROUP: t`This product is planned by another group.`,
-    PRODUCT_TAKEN: t`There is a document of this planned product already.`,
+    PRODUCT_TAKEN: t`This planned document has been begun already. Choose another one.`,
     CONCEPT_REFERENCE_REQUIRED: t`Name at least one conceptual document that it rests on.`,
     CONCEPT_UNKNOWN: t`There is no such conceptual document.`,
     UNLINKED_PROPOSALS: t`Some accepted proposals are not linked to the new version yet.`,

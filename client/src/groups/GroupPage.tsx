@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
-import { startTransition } from "react";
+import { startTransition, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { groupPath, groupsPath, orderPath } from "../app/paths";
@@ -10,7 +12,9 @@ import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { StateLine } from "../ui/StateLine";
+import { AppointLead } from "./AppointLead";
 import { ApproveGroup } from "./ApproveGroup";
+import { ChangeGroup } from "./ChangeGroup";
 import { GroupDocument, type GroupQuery } from "./GroupPage.generated";
 import { GroupStateChip, useGroupWords } from "./groupWords";
 import { Members } from "./Members";
@@ -63,10 +67,13 @@ export function GroupPage() {
       <p>
         {[group.code, group.year, levelWord(group.level)].join(" · ")}. {group.topic}
       </p>
-      <GroupFacts group={group} />
+      <div>
+        <GroupFacts group={group} />
+        {group.viewerCanCompose && <GroupActs group={group} onChanged={handleChanged} />}
+      </div>
       <ApproveGroup group={group} onChanged={handleChanged} />
       <StartWork group={group} onChanged={handleChanged} />
-      <Products group={group} onChanged={handleChanged} />
+      <Products group={group} directions={data.directions} onChanged={handleChanged} />
       <MicroGroups group={group} onChanged={handleChanged} />
       {group.memberships && (
         <Members
@@ -103,6 +110,32 @@ function GroupStateLine({ group: { state } }: { group: ShownGroup }) {
       />
     );
   return <GroupStateChip state={state} />;
+}
+
+/** The coordinator's acts on the group as a whole. */
+function GroupActs({ group, onChanged }: { group: ShownGroup; onChanged: () => void }) {
+  const { t } = useLingui();
+  const [opened, setOpened] = useState<"PARTICULARS" | "LEAD" | null>(null);
+  const dialog = {
+    group,
+    onClose: () => setOpened(null),
+    onDone: () => {
+      setOpened(null);
+      onChanged();
+    },
+  };
+
+  return (
+    <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, marginTop: 1 }}>
+      <Button
+        variant="outlined"
+        onClick={() => startTransition(() => setOpened("PARTICULARS"))}
+      >{t`Change the group`}</Button>
+      <Button variant="outlined" onClick={() => setOpened("LEAD")}>{t`Appoint another lead`}</Button>
+      {opened === "PARTICULARS" && <ChangeGroup {...dialog} />}
+      {opened === "LEAD" && <AppointLead {...dialog} />}
+    </Box>
+  );
 }
 
 function GroupFacts({ group }: { group: ShownGroup }) {

@@ -8,6 +8,7 @@ import { useFormat } from "../ui/format";
 import { Pager } from "../ui/Pager";
 import { SearchBox } from "../ui/SearchBox";
 import { AddMember } from "./AddMember";
+import { ChangeButton } from "./ChangeButton";
 import { ChangeMember } from "./ChangeMember";
 import type { ShownGroup } from "./GroupPage";
 import { useGroupWords } from "./groupWords";
@@ -94,14 +95,5 @@ export function Members({ group, memberships, search, onSearch, onMore, onChange
         />
       )}
     </section>
-  );
-}
-
-function ChangeButton({ name, onClick }: { name: string; onClick: () => void }) {
-  const { t } = useLingui();
-  return (
-    <Button size="small" onClick={onClick} aria-label={t`Change: ${name}`}>
-      <Trans>Change</Trans>
-    </Button>
   );
 }

@@ -2,32 +2,62 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import type { ProductKind } from "../app/schema.generated";
-import { newDocumentPath } from "../app/paths";
-import { useAct } from "../app/useAct";
-import { DataTable } from "../ui/DataTable";
-import { Dialog } from "../ui/Dialog";
-import { FormAlert } from "../ui/FormAlert";
+import { documentPath, newDocumentPath } from "../app/paths";
+import { type Column, DataTable } from "../ui/DataTable";
 import { useFormat } from "../ui/format";
-import { FormColumn } from "../ui/FormColumn";
-import { SelectInput, TextInput } from "../ui/inputs";
 import { Link } from "../ui/Link";
+import { ChangeButton } from "./ChangeButton";
+import { ChangeProduct } from "./ChangeProduct";
 import type { ShownGroup } from "./GroupPage";
-import { useGroupReasons } from "./groupReasons";
-import { productKinds, useGroupWords } from "./groupWords";
-import { PlanProductDocument } from "./PlanProduct.generated";
+import type { GroupQuery } from "./GroupPage.generated";
+import { useGroupWords } from "./groupWords";
+import { PlanProduct } from "./PlanProduct";
 
-interface PartProps {
+interface ProductsProps {
   group: ShownGroup;
+  directions: GroupQuery["directions"];
   onChanged: () => void;
 }
 
-/** The documents that the group is to make. */
-export function Products({ group, onChanged }: PartProps) {
+type Product = ShownGroup["products"][number];
+
+/** The documents that the group is to make, and what has become of each. */
+export function Products({ group, directions, onChanged }: ProductsProps) {
   const { t } = useLingui();
   const { kindWord } = useGroupWords();
   const { date } = useFormat();
-  const [isOpen, setIsOpen] = useState(false);
+  const [edited, setEdited] = useState<Product | "NEW" | null>(null);
+  const handleDone = () => {
+    setEdited(null);
+    onChanged();
+  };
+  const documentOf = ({ document }: Product) =>
+    document ? <Link to={documentPath(document.id)}>{document.code}</Link> : t`not there yet`;
+  const changeOf = (product: Product) => (
+    <ChangeButton name={product.title} onClick={() => setEdited(product)} />
+  );
+  const columns: Column<Product>[] = [
+    { id: "title", header: t`Title`, cell: ({ title }) => title },
+    { id: "kind", header: t`Kind`, cell: ({ kind }) => kindWord(kind) },
+    {
+      id: "directions",
+      header: t`Directions`,
+      cell: (product) => product.directions.map(({ code }) => code).join(", "),
+    },
+    { id: "due", header: t`Due`, cell: ({ dueOn }) => (dueOn ? date(dueOn) : t`no date`) },
+    {
+      id: "document",
+      header: t`Document`,
+      cell: documentOf,
+    },
+  ];
+  if (group.viewerCanCompose)
+    columns.push({
+      id: "change",
+      header: t`Changes`,
+      cell: changeOf,
+    });
+  const isAnyFree = group.products.some(({ viewerCanCreateDocument }) => viewerCanCreateDocument);
 
   return (
     <section aria-labelledby="group-products">
@@ -39,23 +69,14 @@ export function Products({ group, onChanged }: PartProps) {
           caption={t`Planned documents`}
           rows={group.products}
           rowKey={({ id }) => id}
-          columns={[
-            { id: "title", header: t`Title`, cell: ({ title }) => title },
-            { id: "kind", header: t`Kind`, cell: ({ kind }) => kindWord(kind) },
-            {
-              id: "directions",
-              header: t`Directions`,
-              cell: ({ directions }) => directions.map(({ code }) => code).join(", "),
-            },
-            { id: "due", header: t`Due`, cell: ({ dueOn }) => (dueOn ? date(dueOn) : t`no date`) },
-          ]}
+          columns={columns}
         />
       ) : (
         <Typography color="textSecondary">
           <Trans>No documents are planned yet.</Trans>
         </Typography>
       )}
-      {group.viewerCanCreateDocument && (
+      {isAnyFree && (
         <Button
           component={Link}
           to={newDocumentPath(group.id)}
@@ -65,100 +86,32 @@ export function Products({ group, onChanged }: PartProps) {
           <Trans>Begin a document</Trans>
         </Button>
       )}
+      {group.viewerCanCreateDocument && !isAnyFree && !group.viewerCanCompose && (
+        <Typography color="textSecondary" sx={{ marginTop: 1 }}>
+          <Trans>To write another document, ask the coordinator to plan it here.</Trans>
+        </Typography>
+      )}
       {group.viewerCanCompose && (
-        <Button variant="outlined" sx={{ marginTop: 2 }} onClick={() => setIsOpen(true)}>
+        <Button variant="outlined" sx={{ marginTop: 2 }} onClick={() => setEdited("NEW")}>
           <Trans>Plan a document</Trans>
         </Button>
       )}
-      {isOpen && (
-        <PlanProductDialog
+      {edited === "NEW" && (
+        <PlanProduct
           groupId={group.id}
-          onClose={() => setIsOpen(false)}
-          onDone={() => {
-            setIsOpen(false);
-            onChanged();
-          }}
+          directions={directions}
+          onClose={() => setEdited(null)}
+          onDone={handleDone}
+        />
+      )}
+      {edited !== null && edited !== "NEW" && (
+        <ChangeProduct
+          product={edited}
+          directions={directions}
+          onClose={() => setEdited(null)}
+          onDone={handleDone}
         />
       )}
     </section>
-  );
-}
-
-interface PlanProductDialogProps {
-  groupId: string;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-function PlanProductDialog({ groupId, onClose, onDone }: PlanProductDialogProps) {
-  const { t } = useLingui();
-  const { kindWord } = useGroupWords();
-  const reasons = useGroupReasons();
-  const { act, sending, ...trouble } = useAct(PlanProductDocument, { onDone });
-  const [title, setTitle] = useState("");
-  const [kind, setKind] = useState<ProductKind>("MODEL_SOLUTION");
-  const [directions, setDirections] = useState("");
-  const [dueOn, setDueOn] = useState("");
-  const directionCodes = directions.split(/[\s,;]+/).filter(Boolean);
-
-  return (
-    <Dialog
-      isOpen
-      title={t`Plan a document`}
-      onClose={onClose}
-      actions={
-        <>
-          <Button
-            variant="contained"
-            loading={sending}
-            onClick={() => void act({ groupId, title, kind, directionCodes, dueOn: dueOn || null })}
-          >
-            <Trans>Plan</Trans>
-          </Button>
-          <Button onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </>
-      }
-    >
-      <FormColumn>
-        <FormAlert trouble={trouble} reasons={reasons} />
-        <TextInput
-          label={t`Title`}
-          path="title"
-          trouble={trouble}
-          value={title}
-          onChange={setTitle}
-          lines={2}
-        />
-        <SelectInput
-          label={t`Kind`}
-          path="kind"
-          trouble={trouble}
-          value={kind}
-          onChange={(value) => setKind(value as ProductKind)}
-          choices={productKinds.map((value) => ({ value, label: kindWord(value) }))}
-        />
-        <TextInput
-          label={t`Directions`}
-          hint={t`Numbers, with commas: 1.2, 2.4`}
-          path="directionCodes"
-          trouble={trouble}
-          value={directions}
-          onChange={setDirections}
-          width={20}
-        />
-        <TextInput
-          label={t`Due`}
-          path="dueOn"
-          type="date"
-          isOptional
-          trouble={trouble}
-          value={dueOn}
-          onChange={setDueOn}
-          width={16}
-        />
-      </FormColumn>
-    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
+import FormGroup from "@mui/material/FormGroup";
 import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Radio from "@mui/material/Radio";
@@ -150,6 +151,40 @@ export function CheckInput({ checked, onChange, children, ...field }: CheckInput
           }
           label={children}
         />
+      )}
+    </Field>
+  );
+}
+
+interface ChecksInputProps extends FieldProps {
+  choices: readonly Choice[];
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+}
+
+/** Several of a few: all of them in sight, each to tick. */
+export function ChecksInput({ choices, values, onChange, ...field }: ChecksInputProps) {
+  return (
+    <Field {...field} isGroup>
+      {({ id }) => (
+        <FormGroup id={id} tabIndex={-1} sx={{ flexWrap: "nowrap" }}>
+          {choices.map(({ value, label, disabled }) => (
+            <FormControlLabel
+              key={value}
+              label={label}
+              disabled={disabled}
+              sx={{ alignItems: "flex-start", "& .MuiFormControlLabel-label": { paddingBlock: 1 } }}
+              control={
+                <Checkbox
+                  checked={values.includes(value)}
+                  onChange={(_, isTicked) =>
+                    onChange(isTicked ? [...values, value] : values.filter((one) => one !== value))
+                  }
+                />
+              }
+            />
+          ))}
+        </FormGroup>
       )}
     </Field>
   );
