@@ -10,6 +10,7 @@ import { Migration20261125075414_incorporation } from "./Migration20261125075414
 import { Migration20261125080000_groupBasis } from "./Migration20261125080000_groupBasis.js";
 import { Migration20261125120000_sealer } from "./Migration20261125120000_sealer.js";
 import { Migration20261125113000_unknownBeginnings } from "./Migration20261125113000_unknownBeginnings.js";
+import { Migration20261125154732_applications } from "./Migration20261125154732_applications.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20261125080000_groupBasis,
   Migration20261125120000_sealer,
   Migration20261125113000_unknownBeginnings,
+  Migration20261125154732_applications,
 ].map((migration) => ({ name: migration.name, class: migration }));

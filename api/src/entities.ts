@@ -12,6 +12,12 @@ import { StoredFile, UploadTicket } from "./files/file.entity.js";
 import { GroupMembership, MicroGroup, PlannedProduct, ProjectGroup } from "./groups/projectGroup.entity.js";
 import { Notification } from "./notifications/notification.entity.js";
 import { JournalEntry, JournalSeal, MutationReceipt } from "./platform/journal.entity.js";
+import {
+  ApplicationDocument,
+  ApplicationEvent,
+  ExpertApplication,
+  TrainingRecord,
+} from "./register/application.entity.js";
 import { Order, OrderTarget } from "./register/order.entity.js";
 import { Availability, EntryEvent, RegisterEntry } from "./register/registerEntry.entity.js";
 import {
@@ -63,6 +69,10 @@ export const entities = [
   RegisterEntry,
   EntryEvent,
   Availability,
+  ExpertApplication,
+  ApplicationDocument,
+  ApplicationEvent,
+  TrainingRecord,
   ProjectGroup,
   MicroGroup,
   GroupMembership,

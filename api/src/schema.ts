@@ -46,6 +46,8 @@ import {
 } from "./discussion/incorporation.resolver.js";
 import { ApprovalResolver, DocumentApprovalResolver } from "./review/approval.resolver.js";
 import { installReads } from "./platform/read/cover.js";
+import { ApplicationResolver } from "./register/application.resolver.js";
+import { ApplicationActsResolver } from "./register/applicationActs.resolver.js";
 import { AvailabilityResolver } from "./register/availability.resolver.js";
 import { OrderEntriesResolver, RegisterResolver } from "./register/register.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
@@ -85,6 +87,8 @@ const resolvers = [
   OrderGroupsResolver,
   NotificationResolver,
   LiveResolver,
+  ApplicationResolver,
+  ApplicationActsResolver,
   AvailabilityResolver,
   RegisterResolver,
   OrderEntriesResolver,

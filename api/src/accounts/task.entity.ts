@@ -21,6 +21,9 @@ export const TaskKind = {
   PUBLISH_DOCUMENT: "PUBLISH_DOCUMENT",
   CONFIRM_INSTITUTION: "CONFIRM_INSTITUTION",
   CONFIRM_EMPLOYMENT: "CONFIRM_EMPLOYMENT",
+  COMPLETE_APPLICATION: "COMPLETE_APPLICATION",
+  CHECK_APPLICATION: "CHECK_APPLICATION",
+  ENTER_RESULT: "ENTER_RESULT",
 } as const;
 export type TaskKind = keyof typeof TaskKind;
 
@@ -30,7 +33,7 @@ const TaskSchema = defineEntity({
     ...rowOf("task"),
     person: () => p.manyToOne(Person).ref(),
     kind: oneOf(TaskKind),
-    /** Id of the thing the task is about: a document, a discussion, an assignment, an institution. */
+    /** Id of the thing the task is about: a document, a discussion, an assignment, an institution, an application. */
     objectId: p.string(),
     /** Id of the document to show with it; null when the task has none. */
     documentId: p.string().nullable(),

@@ -3,7 +3,11 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { oneOf, rowOf } from "../platform/entity.js";
 import { Person } from "../accounts/person.entity.js";
 
-export const UploadPurpose = { DOCUMENT_VERSION: "DOCUMENT_VERSION", ORDER: "ORDER" } as const;
+export const UploadPurpose = {
+  DOCUMENT_VERSION: "DOCUMENT_VERSION",
+  ORDER: "ORDER",
+  APPLICATION: "APPLICATION",
+} as const;
 export type UploadPurpose = keyof typeof UploadPurpose;
 
 const StoredFileSchema = defineEntity({
@@ -28,7 +32,7 @@ const UploadTicketSchema = defineEntity({
     ...rowOf("ticket"),
     person: () => p.manyToOne(Person).ref(),
     purpose: oneOf(UploadPurpose),
-    /** Id of the document or order that the file is for. */
+    /** Id of the document, order or application that the file is for. */
     subjectId: p.string(),
     tokenHash: p.string().unique(),
     expiresAt: p.datetime(),

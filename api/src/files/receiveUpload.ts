@@ -1,4 +1,4 @@
-import { mkdtemp, open, readFile, rm } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { act } from "../platform/act.js";
 import { done, refused } from "../platform/outcome.js";
 import { payloadClasses } from "../platform/problem.js";
 import { convertInWorker } from "./convert/convertInWorker.js";
+import { type DisarmedImage, disarmImage } from "./convert/image.js";
 import { refusalSentences } from "./convert/refusals.js";
 import { ConversionRefusal, type ConversionResult } from "./document.model.js";
 import { safeFileName } from "./fileName.rules.js";
@@ -45,7 +46,11 @@ export type UploadAnswer =
 type Looked =
   | { kind: "refused"; reason: ConversionRefusal | PdfRefusal; message: string }
   | { kind: "word"; result: ConversionResult & { state: "CONVERTED" } }
-  | { kind: "paper"; extension: "pdf" | "docx"; mediaType: string };
+  | { kind: "paper"; extension: "pdf" | "docx" | PhotographKind; mediaType: string };
+
+type PhotographKind = "jpeg" | "png";
+const isPhotograph = (image: DisarmedImage): image is DisarmedImage & { extension: PhotographKind } =>
+  image.extension === "jpeg" || image.extension === "png";
 
 /**
  * Uses up the ticket of the viewer with this secret; null when there is none, it was used or is over. A ticket is of one
@@ -103,9 +108,14 @@ async function save(body: IncomingMessage, path: string): Promise<void> {
 
 async function look({ services }: Context, { purpose }: UploadTicket, path: string): Promise<Looked> {
   const rule = services.uploads[purpose];
-  const isWord = rule.takes === "WORD";
-  if (!isWord) {
+  if (rule.takes === "PAPER") {
     const bytes = await readFile(path);
+    const picture = rule.takesPictures ? disarmImage(bytes) : null;
+    if (picture && isPhotograph(picture)) {
+      // What the camera wrote into it, the place among that, is not kept.
+      await writeFile(path, picture.bytes);
+      return { kind: "paper", extension: picture.extension, mediaType: picture.mediaType };
+    }
     const why = whyNotPdf(bytes);
     if (!why) return { kind: "paper", extension: "pdf", mediaType: pdfType };
     if (why !== "NOT_PDF" || bytes.subarray(0, 2).toString("latin1") !== "PK")
@@ -114,7 +124,9 @@ async function look({ services }: Context, { purpose }: UploadTicket, path: stri
   // A paper in Word is converted too: what passes holds no macro, object or outside reference.
   const result = await convertInWorker(path, services.store);
   if (result.state === "REFUSED") return conversionRefused(result.reason);
-  return isWord ? { kind: "word", result } : { kind: "paper", extension: "docx", mediaType: wordType };
+  return rule.takes === "WORD"
+    ? { kind: "word", result }
+    : { kind: "paper", extension: "docx", mediaType: wordType };
 }
 
 async function keep(

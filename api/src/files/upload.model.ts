@@ -28,7 +28,11 @@ export type UploadRule = {
       accept(acting: Acting, upload: ConvertedUpload): Promise<Outcome<null, UploadReason>>;
     }
   /** A paper, in PDF or Word, kept as it is until an act takes it by its id (`uploadedFile`). */
-  | { takes: "PAPER" }
+  | {
+      takes: "PAPER";
+      /** Whether a photograph of the paper will do; it is kept without what the camera wrote into it. */
+      takesPictures?: boolean;
+    }
 );
 
 export type UploadRules = Readonly<Record<UploadPurpose, UploadRule>>;

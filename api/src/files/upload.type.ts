@@ -11,6 +11,7 @@ registerEnumType(UploadPurpose, {
   valuesConfig: {
     DOCUMENT_VERSION: { description: "The text of a document's next version, in Word (.docx)." },
     ORDER: { description: "The paper of an order, in PDF or Word." },
+    APPLICATION: { description: "A paper of an application: PDF, Word, or a picture in JPEG or PNG." },
   },
 });
 
@@ -18,7 +19,7 @@ registerEnumType(UploadPurpose, {
 const sentences = {
   NOT_FOUND: "There is nothing here, or it is not for you.",
   NOT_ALLOWED: "This is the duty of somebody else.",
-  INVALID_STATE: "The document is not in a state in which its text may change.",
+  INVALID_STATE: "What the file is for is not in a state in which it may change.",
   TOO_MANY_UPLOADS: "Too many files were sent within an hour. Try again later.",
 } as const;
 const UploadRefusalReason = Object.fromEntries(Object.keys(sentences).map((reason) => [reason, reason])) as {
@@ -41,7 +42,7 @@ export class RequestUploadInput {
   @Field(() => UploadPurpose, { description: "What for." })
   purpose!: UploadPurpose;
 
-  @Field(() => ID, { description: "The document, or the group that an order is for." })
+  @Field(() => ID, { description: "The document, the group that an order is for, or the application." })
   subjectId!: string;
 }
 

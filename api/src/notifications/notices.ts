@@ -1,4 +1,5 @@
 import type { Locale } from "../accounts/account.entity.js";
+import { applicationNotices } from "./application.notices.js";
 import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
 import { documentNotices } from "./document.notices.js";
@@ -51,6 +52,7 @@ export const notices = {
   ...documentNotices,
   ...discussionNotices,
   ...approvalNotices,
+  ...applicationNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

@@ -3,6 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { JournalEntry } from "../platform/journal.entity.js";
 import { documentReactions } from "./document.reactions.js";
 import { discussionReactions } from "./discussion.reactions.js";
+import { applicationReactions } from "./application.reactions.js";
 import { approvalReactions } from "./approval.reactions.js";
 import type { NoticeKind } from "./notices.js";
 import { roleReactions } from "./role.reactions.js";
@@ -27,5 +28,6 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   ...documentReactions,
   ...discussionReactions,
   ...approvalReactions,
+  ...applicationReactions,
   ...roundReactions,
 };

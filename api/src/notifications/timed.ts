@@ -1,6 +1,7 @@
 import type { Services } from "../context.js";
 import { lookAtRounds } from "./review.timed.js";
 import { sweepNowAndThen } from "../files/sweepFiles.js";
+import { lookAtApplications } from "./application.timed.js";
 import { lookAtDiscussions } from "./discussion.timed.js";
 
 /**
@@ -11,4 +12,5 @@ export const timed: readonly ((services: Services) => Promise<void>)[] = [
   sweepNowAndThen,
   lookAtDiscussions,
   lookAtRounds,
+  lookAtApplications,
 ];

@@ -4,20 +4,26 @@ import type { Viewer } from "../accounts/viewer.js";
 import { modelDocumentRead } from "../documents/document.reads.js";
 import { column, computed, everyone, type Listing, one, readType } from "../platform/read/declare.js";
 import { connectionQuery, listQuery } from "../platform/read/read.js";
+import { applicationRead } from "../register/application.reads.js";
 import { assignmentStateNow, reviewAssignmentRead } from "../review/assignment.reads.js";
 
+const ofApplication = "('COMPLETE_APPLICATION', 'CHECK_APPLICATION', 'ENTER_RESULT')";
 const ofExpert = "('RESPOND_TO_INVITATION', 'REVIEW', 'ARBITRATE')";
 
 /** A term that ran out takes the duty away at that instant, whether or not a timer has closed its task (4.5). */
 const isOver = (row: string) =>
-  `(${row}.closed_at is null and ${row}.kind in ${ofExpert} and exists (select from review_assignment a
-    where a.id = ${row}.object_id and ${assignmentStateNow("a")} in ('UNANSWERED', 'LAPSED', 'CANCELLED')))`;
+  `(${row}.closed_at is null and (${row}.kind in ${ofExpert} and exists (select from review_assignment a
+    where a.id = ${row}.object_id and ${assignmentStateNow("a")} in ('UNANSWERED', 'LAPSED', 'CANCELLED'))
+    or ${row}.kind = 'COMPLETE_APPLICATION' and ${row}.due_at <= clock_now()))`;
 
 /** What the person has done and others go on with, while the document is on its way. */
 const isWaiting = (row: string) => `(${row}.closed_at is not null
   and not exists (select from task o where o.person_id = ${row}.person_id and o.document_id = ${row}.document_id
     and (o.closed_at is null or o.closed_at > ${row}.closed_at))
-  and case when ${row}.kind in ('REVIEW', 'ARBITRATE')
+  and case when ${row}.kind = 'COMPLETE_APPLICATION'
+    then exists (select from expert_application x where x.id = ${row}.object_id
+      and x.state in ('SUBMITTED', 'ADMITTED', 'ASSESSMENT', 'ASSESSED', 'AT_COMMISSION', 'RECOMMENDED'))
+    when ${row}.kind in ('REVIEW', 'ARBITRATE')
     then exists (select from review_assignment a join expertise_round r on r.id = a.round_id where a.id = ${row}.object_id
       and a.state in ('SUBMITTED', 'COMPLETED') and r.state in ('INVITING', 'REVIEWING', 'ARBITRATION'))
     else ${row}.kind in ('RETURNED_DOCUMENT', 'REVISE_DOCUMENT', 'ANSWER_PROPOSALS', 'FORM_PANEL', 'ACCEPT_DOCUMENT')
@@ -56,6 +62,11 @@ const taskRead = readType<Viewer>({
     assignment: one(
       () => reviewAssignmentRead,
       (task, assignment) => `${task}.kind in ${ofExpert} and ${assignment}.id = ${task}.object_id`,
+      everyone,
+    ),
+    application: one(
+      () => applicationRead,
+      (task, application) => `${task}.kind in ${ofApplication} and ${application}.id = ${task}.object_id`,
       everyone,
     ),
   },

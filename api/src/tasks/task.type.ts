@@ -5,6 +5,7 @@ import { ModelDocumentType } from "../documents/document.type.js";
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
 import { Node } from "../platform/node.js";
 import { DateTime } from "../platform/scalars.js";
+import { ExpertApplicationType } from "../register/application.type.js";
 import { ReviewAssignmentType } from "../review/assignment.type.js";
 import { TaskOrder, TaskStage } from "./task.reads.js";
 
@@ -28,6 +29,9 @@ registerEnumType(TaskKind, {
     PUBLISH_DOCUMENT: { description: "To publish an approved document (coordinator)." },
     CONFIRM_INSTITUTION: { description: "To confirm an institution (registrar)." },
     CONFIRM_EMPLOYMENT: { description: "To confirm an employment (registrar)." },
+    COMPLETE_APPLICATION: { description: "To fill in and submit an application (candidate)." },
+    CHECK_APPLICATION: { description: "To check a submitted application (registrar)." },
+    ENTER_RESULT: { description: "To enter the result of the assessment (registrar)." },
   },
 });
 
@@ -91,6 +95,12 @@ export class TaskType extends Node {
     description: "The assignment it is about; null for other kinds of work.",
   })
   assignment!: ReviewAssignmentType | null;
+
+  @Field(() => ExpertApplicationType, {
+    nullable: true,
+    description: "The application to the register it is about; null for other kinds of work.",
+  })
+  application!: ExpertApplicationType | null;
 }
 
 export const TaskConnection = connectionOf<TaskType>(() => TaskType, "Task");

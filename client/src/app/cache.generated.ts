@@ -2,6 +2,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Problem": [
     "AccountRefused",
     "AdministrationRefused",
+    "ApplicationRefused",
     "ApprovalRefused",
     "AssignmentRefused",
     "AvailabilityRefused",

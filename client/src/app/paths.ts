@@ -33,6 +33,13 @@ export const ordersPath = "/orders";
 export const orderPath = (id: string) => `/orders/${id}`;
 /** Entering people into the register by an order; not an id of an entry. */
 export const inclusionPath = "/register/inclusion";
+/** The candidate's own: where it stands, what may be applied for, the questionnaire. */
+export const ownApplicationsPath = "/application";
+export const ownApplicationPath = (id: string) => `/application/${id}`;
+export const applicationFormPath = (id: string) => `/application/${id}/form`;
+/** The registrar's work list, and the check of one application. */
+export const applicationsPath = "/applications";
+export const applicationCheckPath = (id: string) => `/applications/${id}`;
 export const groupsPath = "/groups";
 export const administrationPath = "/administration";
 export const regulationPath = "/administration/regulation";

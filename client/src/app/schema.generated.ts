@@ -1840,7 +1840,7 @@ export type RequestUploadInput = {
   key: string;
   /** What for. */
   purpose: UploadPurpose;
-  /** The document, or the group that an order is for. */
+  /** The document, the group that an order is for, or the application. */
   subjectId: string | number;
 };
 
@@ -2323,6 +2323,10 @@ export type TaskKind =
   | 'ANSWER_PROPOSALS'
   /** To decide between reviews that lie far apart (leading expert). */
   | 'ARBITRATE'
+  /** To check a submitted application (registrar). */
+  | 'CHECK_APPLICATION'
+  /** To fill in and submit an application (candidate). */
+  | 'COMPLETE_APPLICATION'
   /** To conclude an expertise (coordinator). */
   | 'CONCLUDE_ROUND'
   /** To confirm an employment (registrar). */
@@ -2331,6 +2335,8 @@ export type TaskKind =
   | 'CONFIRM_INSTITUTION'
   /** To decide on a complaint about moderation (coordinator). */
   | 'DECIDE_COMPLAINT'
+  /** To enter the result of the assessment (registrar). */
+  | 'ENTER_RESULT'
   /** To open an expertise (coordinator). */
   | 'FORM_PANEL'
   /** To publish, merge or reject proposals (moderator). */
@@ -2481,6 +2487,8 @@ export type UpdateRubricInput = {
 
 /** What a file is sent for. */
 export type UploadPurpose =
+  /** A paper of an application: PDF, Word, or a picture in JPEG or PNG. */
+  | 'APPLICATION'
   /** The text of a document's next version, in Word (.docx). */
   | 'DOCUMENT_VERSION'
   /** The paper of an order, in PDF or Word. */
@@ -2488,7 +2496,7 @@ export type UploadPurpose =
 
 /** Why no ticket was given. */
 export type UploadRefusalReason =
-  /** The document is not in a state in which its text may change. */
+  /** What the file is for is not in a state in which it may change. */
   | 'INVALID_STATE'
   /** This is the duty of somebody else. */
   | 'NOT_ALLOWED'

@@ -21,6 +21,7 @@ export type DraftAnswerMutation = { draftAnswer:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ __typename: 'InputProblem', path: string, code: string, message: string, values: Array<{ __typename: 'MessageValue', name: string, value: string }> }> }
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'StaleVersion', changedAt: string | null, message: string, stored:
+        | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -28,6 +29,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'Direction', id: string }
         | { __typename: 'DocumentVersion', id: string }
         | { __typename: 'Employment', id: string }
+        | { __typename: 'ExpertApplication', id: string }
         | { __typename: 'ExpertConclusion', id: string }
         | { __typename: 'ExpertiseRound', id: string }
         | { __typename: 'GroupMembership', id: string }
@@ -71,6 +73,7 @@ export type SignAnswerMutation = { signAnswer:
         & { ' $fragmentRefs'?: { 'AnswerFormFragment': AnswerFormFragment } }
       ) | null }
     | { __typename: 'StaleVersion', changedAt: string | null, message: string, stored:
+        | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -78,6 +81,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'Direction', id: string }
         | { __typename: 'DocumentVersion', id: string }
         | { __typename: 'Employment', id: string }
+        | { __typename: 'ExpertApplication', id: string }
         | { __typename: 'ExpertConclusion', id: string }
         | { __typename: 'ExpertiseRound', id: string }
         | { __typename: 'GroupMembership', id: string }

@@ -36,6 +36,7 @@ export type PublishProposalMutation = { publishProposal:
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'PublishProposalSuccess', proposal: { __typename: 'Proposal', id: string, state: Types.ProposalState } | null }
     | { __typename: 'StaleVersion', message: string, stored:
+        | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -43,6 +44,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'Direction', id: string }
         | { __typename: 'DocumentVersion', id: string }
         | { __typename: 'Employment', id: string }
+        | { __typename: 'ExpertApplication', id: string }
         | { __typename: 'ExpertConclusion', id: string }
         | { __typename: 'ExpertiseRound', id: string }
         | { __typename: 'GroupMembership', id: string }
@@ -86,6 +88,7 @@ export type RejectProposalMutation = { rejectProposal:
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'RejectProposalSuccess', proposal: { __typename: 'Proposal', id: string, state: Types.ProposalState } | null }
     | { __typename: 'StaleVersion', message: string, stored:
+        | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -93,6 +96,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'Direction', id: string }
         | { __typename: 'DocumentVersion', id: string }
         | { __typename: 'Employment', id: string }
+        | { __typename: 'ExpertApplication', id: string }
         | { __typename: 'ExpertConclusion', id: string }
         | { __typename: 'ExpertiseRound', id: string }
         | { __typename: 'GroupMembership', id: string }
@@ -136,6 +140,7 @@ export type MergeProposalMutation = { mergeProposal:
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'MergeProposalSuccess', proposal: { __typename: 'Proposal', id: string, state: Types.ProposalState } | null }
     | { __typename: 'StaleVersion', message: string, stored:
+        | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -143,6 +148,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'Direction', id: string }
         | { __typename: 'DocumentVersion', id: string }
         | { __typename: 'Employment', id: string }
+        | { __typename: 'ExpertApplication', id: string }
         | { __typename: 'ExpertConclusion', id: string }
         | { __typename: 'ExpertiseRound', id: string }
         | { __typename: 'GroupMembership', id: string }

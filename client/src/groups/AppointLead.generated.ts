@@ -16,6 +16,7 @@ export type AppointLeadMutation = { appointLead:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ __typename: 'InputProblem', path: string, code: string, message: string, values: Array<{ __typename: 'MessageValue', name: string, value: string }> }> }
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
+        | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -23,6 +24,7 @@ export type AppointLeadMutation = { appointLead:
         | { __typename: 'Direction', id: string }
         | { __typename: 'DocumentVersion', id: string }
         | { __typename: 'Employment', id: string }
+        | { __typename: 'ExpertApplication', id: string }
         | { __typename: 'ExpertConclusion', id: string }
         | { __typename: 'ExpertiseRound', id: string }
         | { __typename: 'GroupMembership', id: string }

@@ -20,6 +20,7 @@ export type SaveReviewMutation = { saveReview:
         & { ' $fragmentRefs'?: { 'ReviewContentFragment': ReviewContentFragment } }
       ) | null }
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
+        | { __typename: 'ApplicationDocument' }
         | { __typename: 'Availability' }
         | { __typename: 'ConceptDocument' }
         | { __typename: 'Consent' }
@@ -27,6 +28,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'Direction' }
         | { __typename: 'DocumentVersion' }
         | { __typename: 'Employment' }
+        | { __typename: 'ExpertApplication' }
         | { __typename: 'ExpertConclusion' }
         | { __typename: 'ExpertiseRound' }
         | { __typename: 'GroupMembership' }

@@ -22,6 +22,7 @@ const aTask = (id: string, given: object = {}) => ({
   closedAt: null,
   document: document(`document_${id}`, `Документ ${id}`),
   assignment: null,
+  application: null,
   ...given,
 });
 const anAssignment = (id: string, reviewId: string | null) => ({

@@ -57,11 +57,14 @@ interface TaskRowProps {
 export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
   const { data } = useSuspenseFragment({ fragment: TaskRowFragmentDoc, from: task });
   const { wordsOf, waitingFor } = useTaskWords();
-  const { kind, document, assignment, dueAt, doneCount, totalCount } = data;
+  const { kind, document, assignment, application, dueAt, doneCount, totalCount } = data;
   const isReview = kind === "REVIEW" || kind === "ARBITRATE";
   const isBegun = assignment?.review != null;
   const { asked, button } = wordsOf(kind, isBegun);
-  const title = document?.title ?? asked;
+  // The candidate's own has no name but what is asked; the registrar's is known by number and person.
+  const isCheck = kind !== "COMPLETE_APPLICATION" && application;
+  const title =
+    document?.title ?? (isCheck ? [application.number, application.applicant.fullName].join(" · ") : asked);
   const path = taskPath(data);
 
   return (
@@ -69,7 +72,7 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
       <div>
         <Title title={title}>{title}</Title>
         <div className="facts">
-          {document && <span>{isWaiting ? waitingFor(kind) : asked}</span>}
+          {(title !== asked || isWaiting) && <span>{isWaiting ? waitingFor(kind) : asked}</span>}
           {document?.group && <span>{document.group.title}</span>}
           {!isWaiting && totalCount !== null && (
             <span>

@@ -15,5 +15,12 @@ const places: [TaskKind, string][] = [
 ];
 
 test.each(places)("%s leads to the page that holds its act", (kind, path) => {
-  expect(taskPath({ kind, document: { id: "document_1" }, assignment: null })).toBe(path);
+  expect(taskPath({ kind, document: { id: "document_1" }, assignment: null, application: null })).toBe(path);
+});
+
+test("work on an application leads to its questionnaire, and the registrar to its check", () => {
+  const about = { document: null, assignment: null, application: { id: "application_1" } };
+
+  expect(taskPath({ kind: "COMPLETE_APPLICATION", ...about })).toBe("/application/application_1/form");
+  expect(taskPath({ kind: "CHECK_APPLICATION", ...about })).toBe("/applications/application_1");
 });

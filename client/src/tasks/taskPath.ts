@@ -2,6 +2,8 @@ import type { TaskKind } from "../app/schema.generated";
 import {
   announcePath,
   answersPath,
+  applicationCheckPath,
+  applicationFormPath,
   approvalPath,
   assignmentPath,
   complaintsPath,
@@ -21,10 +23,11 @@ interface Led {
   kind: TaskKind;
   document: { id: string } | null;
   assignment: { id: string; review: { id: string } | null } | null;
+  application: { id: string } | null;
 }
 
 /** The page on which a task is done. */
-export function taskPath({ kind, document, assignment }: Led): string {
+export function taskPath({ kind, document, assignment, application }: Led): string {
   const ofDocument = (path: (id: string) => string) => (document ? path(document.id) : homePath);
   switch (kind) {
     case "RESPOND_TO_INVITATION":
@@ -54,6 +57,11 @@ export function taskPath({ kind, document, assignment }: Led): string {
       return ofDocument(approvalPath);
     case "PUBLISH_DOCUMENT":
       return ofDocument(publicationPath);
+    case "COMPLETE_APPLICATION":
+      return application ? applicationFormPath(application.id) : homePath;
+    case "CHECK_APPLICATION":
+    case "ENTER_RESULT":
+      return application ? applicationCheckPath(application.id) : homePath;
     case "CONFIRM_INSTITUTION":
       return institutionsPath;
     case "CONFIRM_EMPLOYMENT":

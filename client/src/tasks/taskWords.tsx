@@ -2,7 +2,14 @@ import { useLingui } from "@lingui/react/macro";
 import type { TaskKind } from "../app/schema.generated";
 
 /** In whose role a task is done. */
-export type TaskRole = "expert" | "lead" | "moderator" | "coordinator" | "officer" | "registrar";
+export type TaskRole =
+  | "expert"
+  | "lead"
+  | "moderator"
+  | "coordinator"
+  | "officer"
+  | "registrar"
+  | "candidate";
 
 const kindsByRole: Readonly<Record<TaskRole, readonly TaskKind[]>> = {
   expert: ["RESPOND_TO_INVITATION", "REVIEW", "ARBITRATE"],
@@ -17,7 +24,8 @@ const kindsByRole: Readonly<Record<TaskRole, readonly TaskKind[]>> = {
     "PUBLISH_DOCUMENT",
   ],
   officer: ["REGISTER_ORDER"],
-  registrar: ["CONFIRM_INSTITUTION", "CONFIRM_EMPLOYMENT"],
+  registrar: ["CHECK_APPLICATION", "ENTER_RESULT", "CONFIRM_INSTITUTION", "CONFIRM_EMPLOYMENT"],
+  candidate: ["COMPLETE_APPLICATION"],
 };
 export const taskRoles = Object.keys(kindsByRole) as readonly TaskRole[];
 export const kindsOf = (role: TaskRole): readonly TaskKind[] => kindsByRole[role];
@@ -71,6 +79,12 @@ export function useTaskWords() {
         return { asked: t`Confirm an institution`, button: t`Confirm` };
       case "CONFIRM_EMPLOYMENT":
         return { asked: t`Confirm an employment`, button: t`Confirm` };
+      case "COMPLETE_APPLICATION":
+        return { asked: t`Fill in and submit the application to the register`, button: t`Go on` };
+      case "CHECK_APPLICATION":
+        return { asked: t`Check the application to the register`, button: t`Check` };
+      case "ENTER_RESULT":
+        return { asked: t`Enter the result of the assessment`, button: t`Enter the result` };
     }
   };
 
@@ -88,6 +102,8 @@ export function useTaskWords() {
         return t`Ministry`;
       case "registrar":
         return t`Registrar`;
+      case "candidate":
+        return t`Candidate`;
     }
   };
 
@@ -103,6 +119,8 @@ export function useTaskWords() {
         return t`The experts are at work`;
       case "ACCEPT_DOCUMENT":
         return t`The discussion runs`;
+      case "COMPLETE_APPLICATION":
+        return t`The application was submitted; the regional centre goes on with it`;
       default:
         return t`The document was submitted; the regional centre goes on with it`;
     }
