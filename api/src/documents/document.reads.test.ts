@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aPerson, aRegion, aRole } from "../accounts/accounts.factory.js";
 import { aGroup, aMember } from "../groups/projectGroup.factory.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
+import { statementsOf } from "../platform/testing/statements.js";
 import { DocumentState } from "./document.entity.js";
 import { aDocument, aVersion } from "./document.factory.js";
 
@@ -166,6 +167,45 @@ describe("R30 the state of a document asks the clock", () => {
   });
 });
 
+describe("what each choice of a filter would leave", () => {
+  const facets = async (filter: object, who = "visitor") => {
+    const { data, errors } = await api.send<{
+      documentFacets: Record<string, { value: string; count: number }[]>;
+    }>(
+      `query ($filter: DocumentFilter) { documentFacets(filter: $filter) {
+        __typename states { value count } directions { value count } levels { value count } of: kinds { count is: value } } }`,
+      { filter },
+      cast[who],
+    );
+    expect(errors).toBeUndefined();
+    return data.documentFacets;
+  };
+  const sum = (counts: { count: number }[] = []) => counts.reduce((total, { count }) => total + count, 0);
+
+  test("counts what the viewer sees and nothing else", async () => {
+    const all = Object.keys(DocumentState).length;
+
+    expect(sum((await facets({}))["states"])).toBe(all - 2);
+    expect((await facets({}))["states"]).not.toContainEqual({ value: "DRAFT", count: 1 });
+    expect(sum((await facets({}, "moderator"))["states"])).toBe(all - 1);
+    expect((await facets({}, "member"))["states"]).toContainEqual({ value: "DRAFT", count: 1 });
+    expect(sum((await facets({}, "member"))["of"])).toBe(all);
+  });
+
+  test("narrows a facet by the others and not by its own choice", async () => {
+    const { states, levels } = await facets({ states: ["REVISION"], level: "MUNICIPAL" });
+
+    expect(states).toEqual((await facets({ level: "MUNICIPAL" }))["states"]);
+    expect(levels).toEqual((await facets({ states: ["REVISION"] }))["levels"]);
+    expect(sum(levels)).toBe(1);
+    expect((await facets({ text: "нет такого" }))["directions"]).toEqual([]);
+  });
+
+  test("is one statement", async () => {
+    expect(await statementsOf(api, () => facets({ states: ["REVISION"], text: "документ" }))).toBe(1);
+  });
+});
+
 test("filters by group, direction and words, and orders by title", async () => {
   const titles = async (filter: object) => {
     const { data, errors } = await api.send<{ documents: { nodes: { title: string }[] } }>(
@@ -181,6 +221,9 @@ test("filters by group, direction and words, and orders by title", async () => {
     "Документ PUBLISHED_AS_MODEL",
     "Документ PUBLISHED_AS_PRACTICE",
   ]);
+  expect(await titles({ text: "model ДОКУМЕНТ" })).toEqual(["Документ PUBLISHED_AS_MODEL"]);
+  expect(await titles({ text: "документ model practice" })).toEqual([]);
+  expect(await titles({ level: "REGIONAL", kind: "STATUTE" })).toEqual([]);
   expect(await titles({ direction: "2.5" })).toEqual([]);
   expect(await titles({ groupId: "group_1111111111111111111111" })).toEqual([]);
 });

@@ -17,7 +17,8 @@ import {
   one,
   readType,
 } from "../platform/read/declare.js";
-import { connectionQuery, oneQuery } from "../platform/read/read.js";
+import { connectionQuery, facetsQuery, oneQuery } from "../platform/read/read.js";
+import { holdsWords } from "../platform/read/textSql.js";
 import { nameOrderParties, orderRead } from "../register/order.reads.js";
 import { type DocumentCase, may, WRITING_GROUP_STATES } from "./document.policy.js";
 import {
@@ -247,8 +248,9 @@ const documentListing: Listing<Viewer> = {
     states: (row, value) => `${stateNow(row)} = any(${value("text[]")})`,
     groupId: (row, value) => `${row}.group_id = ${value("text")}`,
     direction: (row, value) => `${value("text")} = any(${row}.direction_codes)`,
-    text: (row, value) =>
-      `strpos(lower((${row}.code || ' ' || ${row}.title) collate "ru-x-icu"), lower(btrim(${value("text")}) collate "ru-x-icu")) > 0`,
+    level: (row, value) => `${row}.level = ${value("text")}`,
+    kind: (row, value) => `${row}.kind = ${value("text")}`,
+    text: (row, value) => holdsWords(`${row}.code || ' ' || ${row}.title`, value("text")),
   },
 };
 
@@ -258,6 +260,16 @@ export const documentQuery = oneQuery(
 );
 
 export const documentsQuery = connectionQuery(() => modelDocumentRead, documentListing);
+
+export const documentFacetsQuery = facetsQuery(() => modelDocumentRead, {
+  filters: documentListing.filters!,
+  facets: {
+    states: { filter: "states", values: (row) => `array[${stateNow(row)}]` },
+    directions: { filter: "direction", values: (row) => `${row}.direction_codes` },
+    levels: { filter: "level", values: (row) => `array[${row}.level]` },
+    kinds: { filter: "kind", values: (row) => `array[${row}.kind]` },
+  },
+});
 
 holdFiles({
   opensFile: (row, bind) =>

@@ -7,8 +7,14 @@ import type { Context } from "../context.js";
 import { PlannedProductType, ProjectGroupType } from "../groups/projectGroup.type.js";
 import { lookAhead } from "../platform/connection.js";
 import { OrderType } from "../register/order.type.js";
-import { documentQuery, documentsQuery } from "./document.reads.js";
-import { DocumentConnection, DocumentsArgs, ModelDocumentType } from "./document.type.js";
+import { documentFacetsQuery, documentQuery, documentsQuery } from "./document.reads.js";
+import {
+  DocumentConnection,
+  DocumentFacets,
+  DocumentFacetsArgs,
+  DocumentsArgs,
+  ModelDocumentType,
+} from "./document.type.js";
 
 @Resolver(() => ProjectGroupType)
 export class DocumentResolver {
@@ -49,6 +55,17 @@ export class DocumentResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return documentsQuery.read(context, info);
+  }
+
+  @Query(() => DocumentFacets, {
+    description: "How many documents each choice of a filter would leave for the viewer.",
+  })
+  documentFacets(
+    @Args(() => DocumentFacetsArgs) _args: DocumentFacetsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return documentFacetsQuery.read(context, info);
   }
 
   @Query(() => [ConceptDocumentType], {

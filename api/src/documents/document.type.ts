@@ -7,6 +7,7 @@ import { StoredFileType } from "../files/file.type.js";
 import { ProductKind } from "../groups/projectGroup.entity.js";
 import { MicroGroupType, PlannedProductType, ProjectGroupType } from "../groups/projectGroup.type.js";
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
+import { FacetCount } from "../platform/facets.js";
 import { Node } from "../platform/node.js";
 import { DateTime } from "../platform/scalars.js";
 import { BlockType, ConversionRemarkType } from "./block.type.js";
@@ -267,8 +268,38 @@ export class DocumentFilter {
   @Field(() => String, { nullable: true, description: "Of the direction with this code: 1.2." })
   direction?: string | null;
 
-  @Field(() => String, { nullable: true, description: "With these words in title or code." })
+  @Field(() => DocumentLevel, { nullable: true, description: "Written for this level." })
+  level?: DocumentLevel | null;
+
+  @Field(() => ProductKind, { nullable: true, description: "Of this kind." })
+  kind?: ProductKind | null;
+
+  @Field(() => String, { nullable: true, description: "With each of these words in title or code." })
   text?: string | null;
+}
+
+@ObjectType("DocumentFacets", {
+  simpleResolvers: true,
+  description: "How many documents that the viewer may see each choice of a filter would leave.",
+})
+export class DocumentFacets {
+  @Field(() => [FacetCount], { description: "By state at this instant; at most one for each state." })
+  states!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By code of direction; at most one for each direction." })
+  directions!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By level; at most one for each level." })
+  levels!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By kind of document; at most one for each kind." })
+  kinds!: FacetCount[];
+}
+
+@ArgsType()
+export class DocumentFacetsArgs {
+  @Field(() => DocumentFilter, { nullable: true, description: "What narrows the list; absent counts all." })
+  filter?: DocumentFilter | null;
 }
 
 @InputType("DocumentOrderBy", { description: "How documents are ordered." })

@@ -200,6 +200,34 @@ describe("the register", () => {
     await em.flush();
   });
 
+  test("counts what each choice would leave, its own choice aside, in one statement", async () => {
+    const facets = async (filter: object, as: string | null = null) => {
+      const { data, errors } = await api.send<{ registerFacets: Record<string, object[]> }>(
+        `query ($filter: RegisterEntryFilter) { registerFacets(filter: $filter) {
+          municipalities { value count } directions { value count } categories { value count } states { value count } } }`,
+        { filter },
+        as,
+      );
+      expect(errors).toBeUndefined();
+      return data.registerFacets;
+    };
+    const count = await statementsOf(api, async () => {
+      const { municipalities, directions, categories, states } = await facets({ municipality: miass.id });
+      expect(municipalities).toHaveLength(2);
+      expect(municipalities).toContainEqual({ value: satka.id, count: 2 });
+      expect(directions).toEqual([
+        { value: "1.2", count: 2 },
+        { value: "2.4", count: 1 },
+      ]);
+      expect(categories).toContainEqual({ value: "LEADING", count: 1 });
+      expect(states).toEqual([{ value: "ACTIVE", count: 2 }]);
+    });
+
+    expect(count).toBe(1);
+    expect((await facets({ search: "Орлова" }))["states"]).toEqual([]);
+    expect((await facets({ search: "Орлова" }, registrarId))["states"]).toHaveLength(1);
+  });
+
   test("is read by one statement, however long the page", async () => {
     const count = await statementsOf(api, () =>
       numbers({ municipality: miass.id, direction: "1.2", search: "анна" }),

@@ -7,7 +7,7 @@ import type { Context } from "../context.js";
 import { act } from "../platform/act.js";
 import { lookAhead } from "../platform/connection.js";
 import type { Bind, RowSql } from "../platform/read/declare.js";
-import { connectionQuery, oneQuery } from "../platform/read/read.js";
+import { connectionQuery, facetsQuery, oneQuery } from "../platform/read/read.js";
 import { holdsText } from "../platform/read/textSql.js";
 import { orderRead } from "./order.reads.js";
 import {
@@ -24,8 +24,14 @@ import {
 } from "./order.type.js";
 import { includeExperts } from "./includeExperts.js";
 import { registerOrder } from "./registerOrder.js";
-import { publicListing, registerEntryRead, staffListing } from "./registerEntry.reads.js";
-import { RegisterEntriesArgs, RegisterEntryConnection, RegisterEntryType } from "./registerEntry.type.js";
+import { entryFacets, publicListing, registerEntryRead, staffListing } from "./registerEntry.reads.js";
+import {
+  RegisterEntriesArgs,
+  RegisterEntryConnection,
+  RegisterEntryType,
+  RegisterFacets,
+  RegisterFacetsArgs,
+} from "./registerEntry.type.js";
 
 const byId: RowSql<Viewer> = (row, bind) => `${row}.id = ${bind((_viewer, { id }) => id, "text")}`;
 const isOfKind = (row: string, bind: Bind<Viewer>): string =>
@@ -34,6 +40,16 @@ const isOfKind = (row: string, bind: Bind<Viewer>): string =>
 const registerEntryQuery = oneQuery(() => registerEntryRead, byId);
 const publicEntriesQuery = connectionQuery(() => registerEntryRead, { where: isOfKind, ...publicListing });
 const staffEntriesQuery = connectionQuery(() => registerEntryRead, { where: isOfKind, ...staffListing });
+const publicFacetsQuery = facetsQuery(() => registerEntryRead, {
+  where: isOfKind,
+  filters: publicListing.filters!,
+  facets: entryFacets,
+});
+const staffFacetsQuery = facetsQuery(() => registerEntryRead, {
+  where: isOfKind,
+  filters: staffListing.filters!,
+  facets: entryFacets,
+});
 
 const orderQuery = oneQuery(() => orderRead, byId);
 const ordersQuery = connectionQuery(() => orderRead, {
@@ -57,6 +73,18 @@ export class RegisterResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const query = viewerSeesNames(context.viewer) ? staffEntriesQuery : publicEntriesQuery;
+    return query.read(context, info);
+  }
+
+  @Query(() => RegisterFacets, {
+    description: "How many entries each choice of a filter would leave for the viewer.",
+  })
+  registerFacets(
+    @Args(() => RegisterFacetsArgs) _args: RegisterFacetsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const query = viewerSeesNames(context.viewer) ? staffFacetsQuery : publicFacetsQuery;
     return query.read(context, info);
   }
 

@@ -14,6 +14,7 @@ import {
   type OrderKey,
   readType,
 } from "../platform/read/declare.js";
+import type { Facet } from "../platform/read/facetsSql.js";
 import { orderRead } from "./order.reads.js";
 
 const viewerZone = (viewer: Viewer): string => viewer.timeZone;
@@ -164,3 +165,14 @@ export const publicListing = listingBy(
   ],
   "shown_words",
 );
+
+/** What the register is narrowed by, with the values of an entry today. */
+export const entryFacets: Readonly<Record<string, Facet<Viewer>>> = {
+  municipalities: {
+    filter: "municipality",
+    values: (row, bind) => `array_remove(array[${municipalityToday(row, bind)}], null)`,
+  },
+  directions: { filter: "direction", values: (row) => `${row}.direction_codes` },
+  categories: { filter: "category", values: (row) => `array_remove(array[${row}.category], null)` },
+  states: { filter: "state", values: (row, bind) => `array[${stateToday(row, bind)}]` },
+};

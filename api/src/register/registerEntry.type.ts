@@ -3,6 +3,7 @@ import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from "ty
 import { PersonType } from "../accounts/person.type.js";
 import { DirectionType, MunicipalityType } from "../accounts/place.type.js";
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
+import { FacetCount } from "../platform/facets.js";
 import { Node } from "../platform/node.js";
 import { LocalDate } from "../platform/scalars.js";
 import { OrderType } from "./order.type.js";
@@ -183,6 +184,41 @@ export class RegisterEntryFilter {
 
   @Field(() => EntryState, { nullable: true, description: "The state today; null or absent matches all." })
   state?: EntryState | null;
+}
+
+@ObjectType("RegisterFacets", {
+  simpleResolvers: true,
+  description: "How many entries of the register each choice of a filter would leave.",
+})
+export class RegisterFacets {
+  @Field(() => [FacetCount], {
+    description: "By id of the municipality of the main post today; at most one for each municipality.",
+  })
+  municipalities!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By code of direction; at most one for each direction." })
+  directions!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By category; at most one for each category." })
+  categories!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: "By state today; at most one for each state." })
+  states!: FacetCount[];
+}
+
+@ArgsType()
+export class RegisterFacetsArgs {
+  @Field(() => EntryKind, {
+    defaultValue: EntryKind.ATTESTED_EXPERT,
+    description: "Which series of the register; experts when absent.",
+  })
+  kind!: EntryKind;
+
+  @Field(() => RegisterEntryFilter, {
+    nullable: true,
+    description: "What narrows the list; null or absent counts all.",
+  })
+  filter?: RegisterEntryFilter | null;
 }
 
 @ArgsType()

@@ -138,6 +138,7 @@ export function TopBar() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
+  const sought = pathname === searchPath() ? (new URLSearchParams(search).get("q") ?? "") : "";
   const field = useRef<HTMLInputElement>(null);
   useShortcuts({ Slash: () => field.current?.focus() });
 
@@ -149,7 +150,8 @@ export function TopBar() {
       </Name>
       <SearchPlace>
         <SearchBox
-          label={t`Search in documents`}
+          label={t`Documents and experts`}
+          initial={sought}
           hintKey="/"
           inputRef={field}
           onSearch={(text) => void navigate(searchPath(text))}
@@ -157,7 +159,7 @@ export function TopBar() {
       </SearchPlace>
       <Tools>
         <NarrowOnly>
-          <SignLink to={searchPath("")} aria-label={t`Search`}>
+          <SignLink to={searchPath()} aria-label={t`Search`}>
             <Search />
           </SignLink>
         </NarrowOnly>

@@ -53,8 +53,10 @@ export const groupPath = (id: string) => `/groups/${id}`;
 export const cabinetPath = "/cabinet";
 export const notificationsPath = "/notifications";
 
-/** Search over documents. */
-export const searchPath = (text: string) => `/documents?${new URLSearchParams({ text })}`;
+/** Search over documents and the register. */
+export const searchPath = (q = "") => (q ? `/search?${new URLSearchParams({ q })}` : "/search");
+export const documentsSearchPath = (text: string) => `${documentsPath}?${new URLSearchParams({ text })}`;
+export const registerSearchPath = (q: string) => `${registerPath}?${new URLSearchParams({ q })}`;
 
 /** Sign-in that comes back to `to`, an address of this site with its selection. */
 export const signInPath = (to?: string) => (to ? `/sign-in?${new URLSearchParams({ to })}` : "/sign-in");

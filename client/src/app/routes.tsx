@@ -226,6 +226,12 @@ export const routes: readonly PageRoute[] = [
     ),
   },
   {
+    path: "/search",
+    title: msg`Search`,
+    shape: "list",
+    Page: page(["documents", "register"], async () => (await import("./SearchPage")).SearchPage),
+  },
+  {
     path: "/notifications",
     title: msg`Notifications`,
     shape: "list",

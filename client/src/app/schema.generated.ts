@@ -732,9 +732,13 @@ export type DocumentFilter = {
   direction?: string | null | undefined;
   /** Of this group. */
   groupId?: string | number | null | undefined;
+  /** Of this kind. */
+  kind?: ProductKind | null | undefined;
+  /** Written for this level. */
+  level?: DocumentLevel | null | undefined;
   /** In one of these states at this instant. */
   states?: Array<DocumentState> | null | undefined;
-  /** With these words in title or code. */
+  /** With each of these words in title or code. */
   text?: string | null | undefined;
 };
 

@@ -4,104 +4,52 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
-import type { DocumentFilter, DocumentState } from "../app/schema.generated";
 import { EmptyState } from "../ui/EmptyState";
-import { Facets } from "../ui/Facets";
-import { SelectInput, TextInput } from "../ui/inputs";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { Pager } from "../ui/Pager";
+import { SearchBox } from "../ui/SearchBox";
+import { DocumentFacets } from "./DocumentFacets";
 import { DocumentRow } from "./DocumentRow";
 import { DocumentsPageDocument } from "./DocumentsPage.generated";
-
-/** Stages that a reader looks for, and the states behind each. */
-const stages: Record<string, DocumentState[]> = {
-  discussion: ["DISCUSSION_ANNOUNCED", "OPEN_DISCUSSION"],
-  expertise: ["DISCUSSION_CLOSED", "UNDER_EXPERTISE", "REVISION", "RE_REVIEW"],
-  approval: ["RECOMMENDED", "APPROVED"],
-  published: ["PUBLISHED_AS_MODEL", "PUBLISHED_AS_PRACTICE", "SUPERSEDED"],
-  preparation: ["DRAFT", "SUBMITTED"],
-  ended: ["REJECTED", "WITHDRAWN"],
-};
-
-const textLength = 200;
-
-/** One row on a desk; on a phone the two lists share the second one. */
-const read = (params: URLSearchParams, name: string) => params.get(name) ?? "";
-
-function filterOf(params: URLSearchParams): DocumentFilter {
-  const [stage, direction, text] = [read(params, "stage"), read(params, "direction"), read(params, "text")];
-  return {
-    ...(stages[stage] && { states: stages[stage] }),
-    ...(direction && { direction }),
-    ...(text.trim() && { text: text.slice(0, textLength) }),
-  };
-}
+import { type DocumentsAddress, filterOf, readAddress, writeAddress } from "./documentsAddress";
 
 /** All documents that the reader may see; the filters live in the address. */
 export function DocumentsPage() {
   const { t } = useLingui();
   const [params, setParams] = useSearchParams();
-  const [stage, direction, text] = [read(params, "stage"), read(params, "direction"), read(params, "text")];
+  const address = readAddress(params);
   // What is typed stays on the screen while the list for it comes.
-  const filter = filterOf(useDeferredValue(params));
+  const filter = filterOf(readAddress(useDeferredValue(params)));
   const { data, fetchMore } = useSuspenseQuery(DocumentsPageDocument, { variables: { filter } });
   const { nodes, total, pageInfo } = data.documents;
   const isNarrowed = Object.keys(filter).length > 0;
-  const change = (name: string) => (value: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(name, value);
-        else next.delete(name);
-        return next;
-      },
-      { replace: true },
-    );
+  const change = (next: DocumentsAddress) => setParams(writeAddress(next), { replace: true });
+  const showAll = (
+    <Button size="small" variant="outlined" sx={{ alignSelf: "flex-start" }} onClick={() => setParams({})}>
+      <Trans>Show all documents</Trans>
+    </Button>
+  );
 
   return (
     <Page>
       <PageHeader title={t`Documents`}>
         <Trans>What project groups bring to discussion and expertise, and what is approved.</Trans>
       </PageHeader>
-      <TextInput path="text" label={t`Title or code`} value={text} onChange={change("text")} />
-      <Facets label={t`Narrow the list`} chosenCount={[stage, direction].filter(Boolean).length}>
-        <SelectInput
-          path="stage"
-          label={t`Stage`}
-          value={stage}
-          onChange={change("stage")}
-          choices={[
-            { value: "", label: t`Any` },
-            { value: "discussion", label: t`Discussion` },
-            { value: "expertise", label: t`Expertise and revision` },
-            { value: "approval", label: t`Approval` },
-            { value: "published", label: t`Published` },
-            { value: "preparation", label: t`In preparation` },
-            { value: "ended", label: t`Rejected and withdrawn` },
-          ]}
-        />
-        <SelectInput
-          path="direction"
-          label={t`Direction`}
-          value={direction}
-          onChange={change("direction")}
-          choices={[
-            { value: "", label: t`Any` },
-            ...data.directions.map(({ code, nameRu }) => ({ value: code, label: `${code} ${nameRu}` })),
-          ]}
-        />
-      </Facets>
+      <SearchBox
+        label={t`Title or code`}
+        initial={address.text}
+        onType={(text) => change({ ...address, text })}
+        onSearch={(text) => change({ ...address, text })}
+      />
+      <DocumentFacets
+        facets={data.documentFacets}
+        directions={data.directions ?? []}
+        address={address}
+        onChange={change}
+      />
       {nodes.length === 0 ? (
-        <EmptyState
-          next={
-            isNarrowed && (
-              <Button variant="outlined" onClick={() => setParams({})}>
-                <Trans>Show all documents</Trans>
-              </Button>
-            )
-          }
-        >
+        <EmptyState next={isNarrowed && showAll}>
           {isNarrowed ? (
             <Trans>No document fits.</Trans>
           ) : (
@@ -109,19 +57,22 @@ export function DocumentsPage() {
           )}
         </EmptyState>
       ) : (
-        <div>
-          <Box component="ul" aria-label={t`Documents`} sx={{ listStyle: "none", margin: 0, padding: 0 }}>
-            {nodes.map((document) => (
-              <DocumentRow key={document.id} document={document} />
-            ))}
-          </Box>
-          <Pager
-            shown={nodes.length}
-            total={total}
-            hasMore={pageInfo.hasNextPage}
-            onMore={() => fetchMore({ variables: { after: pageInfo.endCursor } })}
-          />
-        </div>
+        <>
+          {isNarrowed && showAll}
+          <div>
+            <Box component="ul" aria-label={t`Documents`} sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+              {nodes.map((document) => (
+                <DocumentRow key={document.id} document={document} />
+              ))}
+            </Box>
+            <Pager
+              shown={nodes.length}
+              total={total}
+              hasMore={pageInfo.hasNextPage}
+              onMore={() => fetchMore({ variables: { after: pageInfo.endCursor, isMore: true } })}
+            />
+          </div>
+        </>
       )}
     </Page>
   );

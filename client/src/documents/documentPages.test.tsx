@@ -20,6 +20,8 @@ const blocks = [
   aBlock("b2", "Порядок работы."),
 ];
 
+const counted = (value: string, count: number) => ({ __typename: "FacetCount", value, count });
+
 const version = { __typename: "DocumentVersion", id: "version_1", number: 1, blocks };
 
 const aDocument = (given: object = {}) => ({
@@ -80,10 +82,30 @@ describe("the list of documents", () => {
         pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
         total: { __typename: "Total", count: nodes.length, exact: true },
       },
+      documentFacets: {
+        __typename: "DocumentFacets",
+        states: [counted("OPEN_DISCUSSION", 2), counted("DISCUSSION_ANNOUNCED", 1)],
+        directions: [counted("1.2", 3)],
+        levels: [],
+        kinds: [],
+      },
       directions: [
         { __typename: "Direction", id: "direction_1", code: "1.2", nameRu: "Система работы со школами" },
+        { __typename: "Direction", id: "direction_2", code: "2.1", nameRu: "Воспитание" },
       ],
     },
+  });
+  const choicesOf = (name: string) =>
+    within(screen.getByRole("combobox", { name }))
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+
+  test("says of each choice how many documents it would leave, and offers none that would leave none", async () => {
+    await at("/documents?level=MUNICIPAL", "/documents", DocumentsPage, list([aDocument()]));
+
+    expect(choicesOf("Этап")).toEqual(["Все", "Обсуждение (3)"]);
+    expect(choicesOf("Направление")).toEqual(["Все", "1.2 Система работы со школами (3)"]);
+    expect(choicesOf("Для кого")).toEqual(["Все", "Для муниципалитетов (0)"]);
   });
 
   test("says of each its state, who acts next and by when", async () => {

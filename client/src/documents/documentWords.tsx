@@ -48,6 +48,19 @@ export function useStateWords(): Record<DocumentState, { name: string; next: str
   };
 }
 
+/** The stages of `documentsAddress` in words. */
+export function useStageWords() {
+  const { t } = useLingui();
+  return {
+    discussion: t`Discussion`,
+    expertise: t`Expertise and revision`,
+    approval: t`Approval`,
+    published: t`Published`,
+    preparation: t`In preparation`,
+    ended: t`Rejected and withdrawn`,
+  };
+}
+
 export function useKindWords(): Record<ProductKind, string> {
   const { t } = useLingui();
   return {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import type { EntryState, ExpertCategory } from "../app/schema.generated";
+import { counted } from "../ui/counted";
 import { Facets } from "../ui/Facets";
 import { SelectInput } from "../ui/inputs";
 import type { RegisterQuery } from "./RegisterPage.generated";
@@ -8,14 +9,21 @@ import type { RegisterAddress } from "./registerAddress";
 import { categories, expertStates, useRegisterWords } from "./registerWords";
 
 interface RegisterFacetsProps {
-  municipalities: RegisterQuery["municipalities"];
-  directions: RegisterQuery["directions"];
+  facets: RegisterQuery["registerFacets"];
+  municipalities: NonNullable<RegisterQuery["municipalities"]>;
+  directions: NonNullable<RegisterQuery["directions"]>;
   address: RegisterAddress;
   onChange: (address: RegisterAddress) => void;
 }
 
 /** What the register is narrowed by. Each choice is in the address, so that a list can be sent to somebody. */
-export function RegisterFacets({ municipalities, directions, address, onChange }: RegisterFacetsProps) {
+export function RegisterFacets({
+  facets,
+  municipalities,
+  directions,
+  address,
+  onChange,
+}: RegisterFacetsProps) {
   const { t, i18n } = useLingui();
   const { stateWord, categoryWord } = useRegisterWords();
   const all = { value: "", label: t`All` };
@@ -31,7 +39,14 @@ export function RegisterFacets({ municipalities, directions, address, onChange }
           path="municipality"
           value={municipality}
           onChange={(next) => onChange({ ...address, municipality: next })}
-          choices={[all, ...municipalities.map(({ id, nameRu }) => ({ value: id, label: nameRu }))]}
+          choices={[
+            all,
+            ...counted(
+              municipalities.map(({ id, nameRu }) => ({ value: id, label: nameRu })),
+              facets?.municipalities,
+              municipality,
+            ),
+          ]}
         />
         <SelectInput
           label={t`Direction`}
@@ -40,10 +55,14 @@ export function RegisterFacets({ municipalities, directions, address, onChange }
           onChange={(next) => onChange({ ...address, direction: next })}
           choices={[
             all,
-            ...directions.map(({ code, nameRu }) => ({
-              value: code,
-              label: i18n.locale === "ru" ? `${code} ${nameRu}` : code,
-            })),
+            ...counted(
+              directions.map(({ code, nameRu }) => ({
+                value: code,
+                label: i18n.locale === "ru" ? `${code} ${nameRu}` : code,
+              })),
+              facets?.directions,
+              direction,
+            ),
           ]}
         />
         <SelectInput
@@ -51,14 +70,28 @@ export function RegisterFacets({ municipalities, directions, address, onChange }
           path="category"
           value={category}
           onChange={(next) => onChange({ ...address, category: next as ExpertCategory | "" })}
-          choices={[all, ...categories.map((value) => ({ value, label: categoryWord(value) }))]}
+          choices={[
+            all,
+            ...counted(
+              categories.map((value) => ({ value, label: categoryWord(value) })),
+              facets?.categories,
+              category,
+            ),
+          ]}
         />
         <SelectInput
           label={t`State`}
           path="state"
           value={state}
           onChange={(next) => onChange({ ...address, state: next as EntryState | "" })}
-          choices={[all, ...expertStates.map((value) => ({ value, label: stateWord(value) }))]}
+          choices={[
+            all,
+            ...counted(
+              expertStates.map((value) => ({ value, label: stateWord(value) })),
+              facets?.states,
+              state,
+            ),
+          ]}
         />
       </Facets>
       {isNarrowed && (

@@ -24,6 +24,13 @@ const page = (nodes: object[]) => ({
     pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: null },
     total: { __typename: "Total", count: nodes.length, exact: true },
   },
+  registerFacets: {
+    __typename: "RegisterFacets",
+    municipalities: [],
+    directions: [{ __typename: "FacetCount", value: "1.2", count: 7 }],
+    categories: [],
+    states: [],
+  },
   municipalities: [{ __typename: "Municipality", id: "m1", nameRu: "Миасский ГО" }],
   directions: [{ __typename: "Direction", id: "d1", code: "1.2", nameRu: "Школы" }],
 });
@@ -53,7 +60,10 @@ test("what the list is narrowed by comes from the address and goes to the server
   });
   expect(sent[0]!.variables).toMatchObject({ filter: { search: "волк", state: "ACTIVE", category: null } });
 
-  await act(async () => user.selectOptions(screen.getByRole("combobox", { name: "Направление" }), "1.2"));
+  const directions = screen.getByRole("combobox", { name: "Направление" });
+  expect(within(directions).getByRole("option", { name: "1.2 Школы (7)" })).toBeDefined();
+  expect(within(screen.getByRole("combobox", { name: "Категория" })).getAllByRole("option")).toHaveLength(1);
+  await act(async () => user.selectOptions(directions, "1.2"));
   expect(sent.at(-1)!.variables).toMatchObject({ filter: { search: "волк", direction: "1.2" } });
   await act(async () => user.click(screen.getByRole("button", { name: "Показать весь реестр" })));
   expect(sent.at(-1)!.variables).toMatchObject({ filter: { search: null, direction: null, state: null } });

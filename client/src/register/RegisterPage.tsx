@@ -34,11 +34,11 @@ export function RegisterPage() {
   const { data, fetchMore } = useSuspenseQuery(RegisterDocument, {
     variables: { first: pageLength, filter: JSON.parse(settled) as RegisterEntryFilter },
   });
-  const { registerEntries, municipalities, directions } = data;
+  const { registerEntries, registerFacets, municipalities = [], directions = [] } = data;
   const handleMore = async () => {
     let coming: Promise<unknown> | undefined;
     startTransition(() => {
-      coming = fetchMore({ variables: { after: registerEntries.pageInfo.endCursor } });
+      coming = fetchMore({ variables: { after: registerEntries.pageInfo.endCursor, isMore: true } });
     });
     await coming;
   };
@@ -60,12 +60,12 @@ export function RegisterPage() {
         </Trans>
       </PageHeader>
       <SearchBox
-        key={address.search}
         label={t`Name, number or municipality`}
         initial={address.search}
         onSearch={(search) => change({ ...address, search })}
       />
       <RegisterFacets
+        facets={registerFacets}
         municipalities={municipalities}
         directions={directions}
         address={address}

@@ -6,7 +6,7 @@ import { type KeyboardEvent, type Ref, type SubmitEvent, useState } from "react"
 interface SearchBoxProps {
   /** What is searched; also the placeholder. */
   label: string;
-  /** The text at first, as from the address. */
+  /** The text at first, as from the address; when it changes, the box takes it over. */
   initial?: string;
   /** On Enter, with the trimmed text. */
   onSearch: (text: string) => void;
@@ -60,6 +60,12 @@ const Form = styled("form")(({ theme }) => ({
 export function SearchBox({ label, initial = "", onSearch, onType, hintKey, inputRef }: SearchBoxProps) {
   const { t } = useLingui();
   const [text, setText] = useState(initial);
+  // Another address brings another text, without the box losing the focus.
+  const [given, setGiven] = useState(initial);
+  if (given !== initial) {
+    setGiven(initial);
+    setText(initial);
+  }
   const change = (next: string) => {
     setText(next);
     onType?.(next);

@@ -18,6 +18,7 @@ import {
   visibleSql,
 } from "./compile.js";
 import type { Listing, OrderKey, Readable } from "./declare.js";
+import { filterSql, givenFilters, recordOf } from "./filterSql.js";
 import type { Piece } from "./plan.js";
 import type { Args, ArgSite } from "./running.js";
 import { literal, objectSql } from "./sqlJson.js";
@@ -41,21 +42,16 @@ interface Shape {
   readonly filters: readonly string[];
 }
 
-const record = (value: unknown): Args => (typeof value === "object" && value !== null ? { ...value } : {});
-
 const word = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 function shapeOf<V>({ filters = {}, defaultOrder }: Listing<V>, args: Args): Shape {
-  const orderBy = record(args.orderBy);
-  const given = Object.entries(record(args.filter)).filter(([, value]) => value != null);
-  const undeclared = given.find(([name]) => !Object.hasOwn(filters, name));
-  if (undeclared) throw new Error(`The filter ${undeclared[0]} is not declared and would be ignored.`);
+  const orderBy = recordOf(args.orderBy);
 
   return {
     order: word(orderBy.field) ?? defaultOrder[0],
     direction: orderBy.field == null ? defaultOrder[1] : (word(orderBy.direction) ?? "ASC"),
     hasAfter: args.after != null,
-    filters: given.map(([name]) => name).toSorted(),
+    filters: givenFilters(filters, args),
   };
 }
 
@@ -93,17 +89,8 @@ class ConnectionCompiler<V> {
 
   /** The whole list as the viewer sees it, whatever the page. */
   private condition(row: string): string {
-    const { of, where, listing, site } = this.place;
-    const filters = this.shape.filters.map((name) => {
-      const value = (type: string) =>
-        this.c.parameters.place(
-          site,
-          `filter ${name}`,
-          type,
-          (running) => record(running.argsOf(site).filter)[name],
-        );
-      return `(${listing.filters![name]!(row, value, this.c.binder(site), seenOf(this.c, of, row))})`;
-    });
+    const { of, where } = this.place;
+    const filters = this.shape.filters.map((name) => filterSql(this.c, this.place, name, row));
     return [`(${where(row)})`, visibleSql(this.c, of, row), ...filters].join(" and ");
   }
 

@@ -23,6 +23,9 @@ import { type ReadContext, readOne } from "./read.js";
 type AnyRead = Readable<never>;
 type AnyField = Field<never>;
 
+/** The type of one count of `facetsQuery`. */
+const facetCount = "FacetCount";
+
 /** Says of a mutation's success which of its fields is read by which property of the payload. */
 export type SuccessFields = Readonly<Record<string, { readonly of: () => AnyRead; readonly id: string }>>;
 
@@ -63,7 +66,16 @@ class Cover {
     for (const [typeName, fields] of successes) this.success(typeName, fields);
     for (const type of Object.values(this.schema.getTypeMap())) {
       if (isObjectType(type)) this.connectionType(type);
+      if (isObjectType(type)) this.countsType(type);
     }
+  }
+
+  /** Counts by facet, and the object that holds their lists. */
+  private countsType(type: GraphQLObjectType): void {
+    const isCount = (name: string) => name === facetCount;
+    const fields = Object.values(type.getFields());
+    if (isCount(type.name) || fields.every((field) => isCount(getNamedType(field.type).name)))
+      this.types.add(type);
   }
 
   /** Connections may stand at the root only, where no declaration names them. */

@@ -19,7 +19,7 @@
  *
  * Decision 002 tells why.
  */
-import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { type FieldNode, getNamedType, type GraphQLResolveInfo } from "graphql";
 import type { Pool } from "pg";
 
 import type { Cursors } from "../cursor.js";
@@ -27,6 +27,7 @@ import { assertNodeBudget } from "./budget.js";
 import { Compilation, joinedPiece, listPiece, selectionsOf } from "./compile.js";
 import { connectionPiece } from "./connectionSql.js";
 import type { Listing, Readable, RowSql } from "./declare.js";
+import { type Facet, facetsPiece } from "./facetsSql.js";
 import { type Choices, type Piece, type Plan, Plans, statementName } from "./plan.js";
 import { type Args, type ArgSite, ArgSites, Running } from "./running.js";
 
@@ -174,6 +175,11 @@ export function listQuery<V>(of: () => Readable<V>, { where, ...list }: RootList
   );
 }
 
+interface FacetsListing<V> extends Pick<Listing<V>, "filters"> {
+  readonly facets: Readonly<Record<string, Facet<V>>>;
+  readonly where?: RowSql<V>;
+}
+
 /** A connection of visible rows; `where` narrows it by more than its filters do. */
 export function connectionQuery<V>(
   of: () => Readable<V>,
@@ -186,6 +192,27 @@ export function connectionQuery<V>(
       where: (row) => where?.(row, c.binder(site)) ?? "true",
       list: `${info.parentType.name}.${info.fieldName}`,
       type: info.returnType,
+      site,
+      selections: selectionsOf(info.fieldNodes),
+    }),
+  );
+}
+
+/**
+ * How many of the visible rows each choice of a filter would leave, all other filters as given; the object type has a
+ * list of `FacetCount` for every facet.
+ */
+export function facetsQuery<V>(
+  of: () => Readable<V>,
+  { where, facets, ...listing }: FacetsListing<V>,
+): RootQuery<V> {
+  return new LookAhead((c, info, site) =>
+    facetsPiece(c, {
+      of: of(),
+      listing,
+      facets,
+      where: (row) => where?.(row, c.binder(site)) ?? "true",
+      type: c.objectType(getNamedType(info.returnType).name),
       site,
       selections: selectionsOf(info.fieldNodes),
     }),
