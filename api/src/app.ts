@@ -7,6 +7,7 @@ import { join } from "node:path";
 import pg from "pg";
 import pino, { type Logger } from "pino";
 
+import { Viewers } from "./accounts/viewers.js";
 import { type Config, filesFolderOf, outboxFolderOf } from "./config.js";
 import { type Context, createContext, type Services } from "./context.js";
 import { Cursors } from "./platform/cursor.js";
@@ -142,6 +143,7 @@ async function createServices(config: Config, database: Database, log: Logger): 
     config,
     orm: createOrm(database.service),
     reads,
+    viewers: new Viewers(reads),
     cursors: new Cursors(rows[0]!.secret),
     jobs: new Jobs(database.service, (error) => log.warn({ err: error }, "The jobs' connection failed.")),
     live: new Live(database.service, log),

@@ -4,7 +4,8 @@ import type pg from "pg";
 import type { Logger } from "pino";
 
 import { mayTryPassword, signingOf } from "./accounts/attempts.js";
-import { loadViewer, type Viewer } from "./accounts/viewer.js";
+import type { Viewer } from "./accounts/viewer.js";
+import type { Viewers } from "./accounts/viewers.js";
 import type { Config } from "./config.js";
 import type { ContentStore } from "./files/store.js";
 import type { UploadRules } from "./files/upload.model.js";
@@ -24,6 +25,7 @@ export interface Services {
   orm: MikroORM;
   /** The pool of reads, with the service's rights. */
   reads: pg.Pool;
+  viewers: Viewers;
   cursors: Cursors;
   jobs: Jobs;
   mailer: Mailer;
@@ -62,8 +64,8 @@ export async function createContext(
   request: Request,
   response: Response,
 ): Promise<Context> {
-  const { orm, reads, cursors, jobs, cookie } = services;
-  const viewer = await loadViewer(reads, cookie.hashIn(request));
+  const { orm, reads, viewers, cursors, jobs, cookie } = services;
+  const viewer = await viewers.of(cookie.hashIn(request));
 
   return {
     services,

@@ -3,7 +3,7 @@ import {
   computed,
   everyone,
   many,
-  one,
+  byId,
   type ReadType,
   readType,
   type RowSql,
@@ -40,21 +40,9 @@ export const institutionRead: ReadType<Viewer> = readType<Viewer>({
     kind: column("kind", everyone),
     state: column("state", everyone),
     taxpayerNumber: column("taxpayer_number", everyone),
-    municipality: one(
-      () => municipalityRead,
-      (institution, place) => `${place}.id = ${institution}.municipality_id`,
-      everyone,
-    ),
-    joinedInto: one(
-      () => institutionRead,
-      (institution, other) => `${other}.id = ${institution}.joined_into_id`,
-      everyone,
-    ),
-    successorOf: one(
-      () => institutionRead,
-      (institution, other) => `${other}.id = ${institution}.successor_of_id`,
-      everyone,
-    ),
+    municipality: byId(() => municipalityRead, "municipality_id", everyone),
+    joinedInto: byId(() => institutionRead, "joined_into_id", everyone),
+    successorOf: byId(() => institutionRead, "successor_of_id", everyone),
     formerNames: many(
       () => institutionNameRead,
       {
@@ -74,11 +62,7 @@ export const institutionRead: ReadType<Viewer> = readType<Viewer>({
       everyone,
     ),
     proposedAt: column("created_at", isKeepers),
-    proposedBy: one(
-      () => personRead,
-      (institution, person) => `${person}.id = ${institution}.created_by_id`,
-      isKeepers,
-    ),
+    proposedBy: byId(() => personRead, "created_by_id", isKeepers),
     employmentCount: computed(
       (row) => `(select count(*)::int from employment e where e.institution_id = ${row}.id)`,
       isKeepers,

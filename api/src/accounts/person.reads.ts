@@ -1,4 +1,4 @@
-import { column, computed, everyone, one, readType, type RowSql } from "../platform/read/declare.js";
+import { column, computed, everyone, byId, readType, type RowSql } from "../platform/read/declare.js";
 import { municipalityRead, viewerPerson, viewerRegion } from "./place.reads.js";
 import type { Viewer } from "./viewer.js";
 
@@ -44,11 +44,7 @@ export const personRead = readType<Viewer>({
   fields: {
     id: column("id", everyone),
     fullName: computed(fullNameOf, nameSight),
-    municipality: one(
-      () => municipalityRead,
-      (person, place) => `${place}.id = ${municipalityOf(person)}`,
-      everyone,
-    ),
+    municipality: byId(() => municipalityRead, municipalityOf, everyone),
     occupation: column("occupation", nameSight),
     isInvented: column("is_invented", everyone),
   },

@@ -1,4 +1,4 @@
-import { column, computed, everyone, many, one, readType } from "../platform/read/declare.js";
+import { column, computed, everyone, many, byId, readType } from "../platform/read/declare.js";
 import { institutionRead, keepsBooks } from "./institution.reads.js";
 import { fullNameOf, personRead } from "./person.reads.js";
 import { municipalityRead, viewerPerson, viewerRegion } from "./place.reads.js";
@@ -17,16 +17,8 @@ export const employmentRead = readType<Viewer>({
   fields: {
     id: column("id", everyone),
     version: column("version", everyone),
-    person: one(
-      () => personRead,
-      (employment, person) => `${person}.id = ${employment}.person_id`,
-      everyone,
-    ),
-    institution: one(
-      () => institutionRead,
-      (employment, institution) => `${institution}.id = ${employment}.institution_id`,
-      everyone,
-    ),
+    person: byId(() => personRead, "person_id", everyone),
+    institution: byId(() => institutionRead, "institution_id", everyone),
     position: column("position", everyone),
     fromOn: column("from_on", everyone),
     toOn: column("to_on", everyone),
@@ -68,11 +60,7 @@ const consentRead = readType<Viewer>({
   fields: {
     id: column("id", everyone),
     kind: column("kind", everyone),
-    text: one(
-      () => consentTextRead,
-      (consent, text) => `${text}.id = ${consent}.text_id`,
-      everyone,
-    ),
+    text: byId(() => consentTextRead, "text_id", everyone),
     fields: column("fields", everyone),
     givenAt: column("given_at", everyone),
     withdrawnAt: column("withdrawn_at", everyone),
@@ -109,11 +97,7 @@ export const profileRead = readType<Viewer>({
     fullName: computed(fullNameOf, everyone),
     phone: column("phone", everyone),
     occupation: column("occupation", everyone),
-    municipality: one(
-      () => municipalityRead,
-      (person, place) => `${place}.id = ${person}.municipality_id`,
-      everyone,
-    ),
+    municipality: byId(() => municipalityRead, "municipality_id", everyone),
     employments: many(
       () => employmentRead,
       {

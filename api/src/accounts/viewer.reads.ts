@@ -1,4 +1,4 @@
-import { code, column, computed, everyone, many, one, readType } from "../platform/read/declare.js";
+import { code, column, computed, everyone, many, byId, readType } from "../platform/read/declare.js";
 import { personRead } from "./person.reads.js";
 import { profileRead, sessionRead } from "./profile.reads.js";
 import { viewerPerson } from "./place.reads.js";
@@ -11,16 +11,8 @@ export const viewerRead = readType<Viewer>({
   visible: (row, bind) => `${row}.person_id = ${bind(viewerPerson, "text")}`,
   fields: {
     id: column("id", everyone),
-    person: one(
-      () => personRead,
-      (account, person) => `${person}.id = ${account}.person_id`,
-      everyone,
-    ),
-    profile: one(
-      () => profileRead,
-      (account, person) => `${person}.id = ${account}.person_id`,
-      everyone,
-    ),
+    person: byId(() => personRead, "person_id", everyone),
+    profile: byId(() => profileRead, "person_id", everyone),
     sessions: many(
       () => sessionRead,
       {

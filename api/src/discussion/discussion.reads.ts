@@ -15,6 +15,7 @@ import {
   type Field,
   json,
   many,
+  byId,
   one,
   type ReadType,
   readType,
@@ -71,16 +72,8 @@ export const discussionRead: ReadType<Viewer> = readType<Viewer>({
   visible: (row, bind) => `${row}.region_id = ${bind(viewerRegion, "text")}`,
   fields: {
     id: column("id", everyone),
-    document: one(
-      () => modelDocumentRead,
-      (discussion, document) => `${document}.id = ${discussion}.document_id`,
-      everyone,
-    ),
-    documentVersion: one(
-      () => documentVersionRead,
-      (discussion, version) => `${version}.id = ${discussion}.document_version_id`,
-      everyone,
-    ),
+    document: byId(() => modelDocumentRead, "document_id", everyone),
+    documentVersion: byId(() => documentVersionRead, "document_version_id", everyone),
     phase: computed(
       (row) => `case when ${row}.cancelled_at <= clock_now() then 'CANCELLED'
         when clock_now() < ${row}.opens_at then 'ANNOUNCED'
@@ -195,16 +188,8 @@ export const summaryRead: ReadType<Viewer> = readType<Viewer>({
     counts: json("counts", everyone),
     isLate: column("is_late", everyone),
     publishedAt: column("published_at", everyone),
-    publishedBy: one(
-      () => personRead,
-      (summary, person) => `${person}.id = ${summary}.published_by_id`,
-      everyone,
-    ),
-    discussion: one(
-      () => discussionRead,
-      (summary, discussion) => `${discussion}.id = ${summary}.discussion_id`,
-      everyone,
-    ),
+    publishedBy: byId(() => personRead, "published_by_id", everyone),
+    discussion: byId(() => discussionRead, "discussion_id", everyone),
   },
 });
 

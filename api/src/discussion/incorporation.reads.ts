@@ -10,6 +10,7 @@ import {
   extendRead,
   group,
   many,
+  byId,
   one,
   readType,
 } from "../platform/read/declare.js";
@@ -39,11 +40,7 @@ export const incorporationRead = readType<Viewer>({
       (row) => `${row}.block_id is not null`,
     ),
     note: column("note", everyone),
-    documentVersion: one(
-      () => documentVersionRead,
-      (link, version) => `${version}.id = ${link}.document_version_id`,
-      everyone,
-    ),
+    documentVersion: byId(() => documentVersionRead, "document_version_id", everyone),
   },
 });
 
@@ -56,11 +53,7 @@ const placementRead = readType<Viewer>({
     blockId: column("block_id", everyone),
     start: computed((row) => `${row}."start"`, everyone),
     end: computed((row) => `${row}."end"`, everyone),
-    documentVersion: one(
-      () => documentVersionRead,
-      (placement, version) => `${version}.id = ${placement}.document_version_id`,
-      everyone,
-    ),
+    documentVersion: byId(() => documentVersionRead, "document_version_id", everyone),
   },
 });
 

@@ -10,6 +10,7 @@ import {
   type Field,
   group,
   many,
+  byId,
   one,
   type ReadType,
   readType,
@@ -130,11 +131,7 @@ export const proposalRead: ReadType<Viewer> = readType<Viewer>({
       (proposal, complaint) => `${complaint}.proposal_id = ${proposal}.id`,
       everyone,
     ),
-    mergedInto: one(
-      () => proposalRead,
-      (proposal, target) => `${target}.id = ${proposal}.merged_into_id`,
-      everyone,
-    ),
+    mergedInto: byId(() => proposalRead, "merged_into_id", everyone),
     merged: many(
       () => proposalRead,
       {
@@ -155,16 +152,8 @@ export const proposalRead: ReadType<Viewer> = readType<Viewer>({
       },
       seesModeration,
     ),
-    discussion: one(
-      () => discussionRead,
-      (proposal, discussion) => `${discussion}.id = ${proposal}.discussion_id`,
-      everyone,
-    ),
-    document: one(
-      () => modelDocumentRead,
-      (proposal, document) => `${document}.id = ${proposal}.document_id`,
-      everyone,
-    ),
+    discussion: byId(() => discussionRead, "discussion_id", everyone),
+    document: byId(() => modelDocumentRead, "document_id", everyone),
     viewerIsAuthor: computed((row, bind) => `coalesce(${isOwn(row, bind)}, false)`, everyone),
     viewerHasSupported: computed(
       (row, bind) => `exists (select from proposal_support vs where vs.proposal_id = ${row}.id
@@ -206,16 +195,8 @@ export const answerRead = readType<Viewer>({
       everyone,
     ),
     draftedAt: column("drafted_at", isAnswerOfGroup),
-    draftedBy: one(
-      () => personRead,
-      (answer, person) => `${person}.id = ${answer}.drafted_by_id`,
-      isAnswerOfGroup,
-    ),
-    signedBy: one(
-      () => personRead,
-      (answer, person) => `${person}.id = ${answer}.signed_by_id`,
-      everyone,
-    ),
+    draftedBy: byId(() => personRead, "drafted_by_id", isAnswerOfGroup),
+    signedBy: byId(() => personRead, "signed_by_id", everyone),
     revisions: many(
       () => revisionRead,
       {
@@ -252,11 +233,7 @@ export const complaintRead: ReadType<Viewer> = readType<Viewer>({
     decision: column("decision", everyone),
     reason: column("reason", everyone),
     decidedAt: column("decided_at", everyone),
-    proposal: one(
-      () => proposalRead,
-      (complaint, proposal) => `${proposal}.id = ${complaint}.proposal_id`,
-      everyone,
-    ),
+    proposal: byId(() => proposalRead, "proposal_id", everyone),
     viewerCanDecide: code(
       {
         isDecided: (row) => `${row}.decided_at is not null`,

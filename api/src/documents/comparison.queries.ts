@@ -1,6 +1,6 @@
 import type { Viewer } from "../accounts/viewer.js";
 import type { Block } from "../files/document.model.js";
-import type { Bind } from "../platform/read/declare.js";
+import { type Bind, bindNow } from "../platform/read/declare.js";
 import type { ReadContext } from "../platform/read/read.js";
 import { compareVersions } from "./comparison.js";
 import type { Comparison } from "./comparison.model.js";
@@ -47,8 +47,7 @@ export async function comparisonOf(
   { documentId, before, after }: Asked,
 ): Promise<VersionComparison | null> {
   const values: unknown[] = [documentId, [before, after]];
-  const bind: Bind<Viewer> = (value, type) => `$${values.push(value(viewer, {}))}::${type}`;
-  const { rows } = await reads.query<Head>({ name: "comparisonHeads", text: headSql(bind), values });
+  const { rows } = await reads.query<Head>({ text: headSql(bindNow(viewer, values)), values });
   const [a, b] = [before, after].map((number) => rows.find((row) => row.number === number));
   if (!a || !b) return null;
 

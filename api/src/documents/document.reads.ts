@@ -14,6 +14,7 @@ import {
   json,
   type Listing,
   many,
+  byId,
   one,
   readType,
 } from "../platform/read/declare.js";
@@ -55,16 +56,8 @@ export const documentVersionRead = readType<Viewer>({
       (row, bind) =>
         `exists (select from model_document rd where rd.id = ${row}.document_id and ${seesDraft("rd", bind)})`,
     ),
-    cleaned: one(
-      () => storedFileRead,
-      (version, file) => `${file}.id = ${version}.cleaned_id`,
-      everyone,
-    ),
-    original: one(
-      () => storedFileRead,
-      (version, file) => `${file}.id = ${version}.original_id`,
-      everyone,
-    ),
+    cleaned: byId(() => storedFileRead, "cleaned_id", everyone),
+    original: byId(() => storedFileRead, "original_id", everyone),
     authors: many(
       () => versionAuthorRead,
       {
@@ -83,16 +76,8 @@ const versionAuthorRead = readType<Viewer>({
   visible: (row, bind) =>
     `exists (select from document_version av where av.id = ${row}.document_version_id and ${seesVersion("av", bind)})`,
   fields: {
-    person: one(
-      () => personRead,
-      (author, person) => `${person}.id = ${author}.person_id`,
-      everyone,
-    ),
-    microGroup: one(
-      () => microGroupRead,
-      (author, unit) => `${unit}.id = ${author}.micro_group_id`,
-      everyone,
-    ),
+    person: byId(() => personRead, "person_id", everyone),
+    microGroup: byId(() => microGroupRead, "micro_group_id", everyone),
   },
 });
 
@@ -128,16 +113,8 @@ export const modelDocumentRead = readType<Viewer>({
       },
       everyone,
     ),
-    group: one(
-      () => projectGroupRead,
-      (document, group) => `${group}.id = ${document}.group_id`,
-      everyone,
-    ),
-    product: one(
-      () => plannedProductRead,
-      (document, product) => `${product}.id = ${document}.product_id`,
-      everyone,
-    ),
+    group: byId(() => projectGroupRead, "group_id", everyone),
+    product: byId(() => plannedProductRead, "product_id", everyone),
     state: computed(stateNow, everyone),
     stateChangedAt: column("state_changed_at", everyone),
     stateReason: column("state_reason", everyone),

@@ -8,6 +8,10 @@ const viewerGroups = (viewer: Viewer): string[] => viewer.memberships.map(({ gro
 const viewerLedGroups = (viewer: Viewer): string[] =>
   viewer.memberships.filter(({ role }) => role === "LEAD").map(({ groupId }) => groupId);
 
+/** Whether the viewer coordinates any document at all. */
+export const coordinatesSome = (viewer: Viewer): boolean =>
+  viewer.roles.some(({ role }) => role === "COORDINATOR");
+
 const viewerCoordinates = (viewer: Viewer): boolean => viewer.has("COORDINATOR");
 
 /** Documents for which the viewer was appointed coordinator by an act of their own (R45). */
@@ -31,8 +35,10 @@ export const isOfLedGroup: RowSql<Viewer> = (row, bind) =>
 
 /** Whether the viewer coordinates a document of their region, with all others or by an appointment for it (R86). */
 export const isCoordinated: RowSql<Viewer> = (row, bind) =>
-  `(${row}.region_id = ${bind(viewerRegion, "text")}
-    and (${bind(viewerCoordinates, "boolean")} or ${row}.id = any(${bind(viewerCoordinated, "text[]")})))`;
+  bind.knows(coordinatesSome)
+    ? `(${row}.region_id = ${bind(viewerRegion, "text")}
+    and (${bind(viewerCoordinates, "boolean")} or ${row}.id = any(${bind(viewerCoordinated, "text[]")})))`
+    : "false";
 
 /** Who sees a draft: the authoring group and the coordinator. */
 export const seesDraft: RowSql<Viewer> = (row, bind) =>

@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { Viewer } from "../accounts/viewer.js";
 import { createContext, type Services } from "../context.js";
 import { fail } from "../platform/http.js";
-import type { Bind } from "../platform/read/declare.js";
+import { type Bind, bindNow } from "../platform/read/declare.js";
 import { hashOf } from "../platform/session.js";
 import { opensFile, opensImage } from "./file.reads.js";
 import { receiveUpload } from "./receiveUpload.js";
@@ -97,10 +97,7 @@ async function ask(
   statement: (bind: Bind<Viewer>) => string,
 ): Promise<Record<string, unknown> | null> {
   const values: unknown[] = [];
-  const text = statement((value, type) => {
-    values.push(value(viewer, {}));
-    return `$${values.length}::${type}`;
-  });
+  const text = statement(bindNow(viewer, values));
   const { rows } = await reads.query<Record<string, unknown>>({ text, values });
   return rows[0] ?? null;
 }

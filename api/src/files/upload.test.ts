@@ -15,7 +15,6 @@ import { StoredFile, UploadTicket } from "./file.entity.js";
 import { sweepFiles } from "./sweepFiles.js";
 import { paragraph, wordFile } from "./testing/wordFile.js";
 import { uploadedFile } from "./uploadedFile.js";
-import { loadViewer } from "../accounts/viewer.js";
 import { hashOf } from "../platform/session.js";
 
 let api: TestApi;
@@ -324,11 +323,11 @@ describe("the paper of an order", () => {
 
     expect({ status, name: body["name"] }).toEqual({ status: 201, name: "приказ.pdf" });
     const cookie = await api.cookieOf(people.officer.id);
-    const viewer = await loadViewer(api.app.services.reads, hashOf(cookie.split("=")[1]!));
+    const viewer = await api.app.services.viewers.of(hashOf(cookie.split("=")[1]!));
     const purpose = "ORDER" as const;
     expect(await uploadedFile(api.em(), viewer, { fileId, purpose })).toMatchObject({ name: "приказ.pdf" });
     const stranger = await api.cookieOf(people.stranger.id);
-    const other = await loadViewer(api.app.services.reads, hashOf(stranger.split("=")[1]!));
+    const other = await api.app.services.viewers.of(hashOf(stranger.split("=")[1]!));
     expect(await uploadedFile(api.em(), other, { fileId, purpose })).toBeNull();
   });
 

@@ -11,7 +11,7 @@ import {
   everyone,
   extendRead,
   many,
-  one,
+  byId,
   type ReadType,
   readType,
   type RowSql,
@@ -60,11 +60,7 @@ export const microGroupRead = readType<Viewer>({
     version: column("version", everyone),
     code: column("code", everyone),
     title: column("title", everyone),
-    lead: one(
-      () => personRead,
-      (micro, person) => `${person}.id = ${micro}.lead_id`,
-      everyone,
-    ),
+    lead: byId(() => personRead, "lead_id", everyone),
     memberCount: computed(
       (row, bind) =>
         `(select count(*)::int from group_membership m where m.micro_group_id = ${row}.id and ${isLive("m", bind)})`,
@@ -85,21 +81,9 @@ export const groupMembershipRead = readType<Viewer>({
     role: column("role", everyone),
     fromOn: column("from_on", everyone),
     toOn: column("to_on", everyone),
-    person: one(
-      () => personRead,
-      (membership, person) => `${person}.id = ${membership}.person_id`,
-      everyone,
-    ),
-    group: one(
-      () => projectGroupRead,
-      (membership, group) => `${group}.id = ${membership}.group_id`,
-      everyone,
-    ),
-    microGroup: one(
-      () => microGroupRead,
-      (membership, micro) => `${micro}.id = ${membership}.micro_group_id`,
-      everyone,
-    ),
+    person: byId(() => personRead, "person_id", everyone),
+    group: byId(() => projectGroupRead, "group_id", everyone),
+    microGroup: byId(() => microGroupRead, "micro_group_id", everyone),
   },
 });
 
@@ -124,11 +108,7 @@ export const plannedProductRead = readType<Viewer>({
       },
       everyone,
     ),
-    group: one(
-      () => projectGroupRead,
-      (product, group) => `${group}.id = ${product}.group_id`,
-      everyone,
-    ),
+    group: byId(() => projectGroupRead, "group_id", everyone),
   },
 });
 
@@ -158,27 +138,14 @@ export const projectGroupRead: ReadType<Viewer> = readType<Viewer>({
     level: column("level", everyone),
     state: column("state", everyone),
     memberCount: column("member_count", everyone),
-    lead: one(
-      () => personRead,
-      (group, person) => `${person}.id = ${group}.lead_id`,
-      everyone,
-    ),
-    municipality: one(
+    lead: byId(() => personRead, "lead_id", everyone),
+    municipality: byId(
       () => municipalityRead,
-      (group, place) =>
-        `${place}.id = (select ${municipalityOf("p")} from person p where p.id = ${group}.lead_id)`,
+      (group) => `(select ${municipalityOf("p")} from person p where p.id = ${group}.lead_id)`,
       everyone,
     ),
-    continues: one(
-      () => projectGroupRead,
-      (group, other) => `${other}.id = ${group}.continues_id`,
-      everyone,
-    ),
-    approvalOrder: one(
-      () => orderRead,
-      (group, order) => `${order}.id = ${group}.approval_order_id`,
-      everyone,
-    ),
+    continues: byId(() => projectGroupRead, "continues_id", everyone),
+    approvalOrder: byId(() => orderRead, "approval_order_id", everyone),
     conceptDocuments: many(
       () => conceptDocumentRead,
       {

@@ -1,6 +1,5 @@
 import { execute, type GraphQLSchema, parse } from "graphql";
 
-import { loadViewer } from "../accounts/viewer.js";
 import type { Context } from "../context.js";
 import type { Change } from "../platform/live.js";
 import { isTold } from "./live.policy.js";
@@ -55,7 +54,7 @@ export async function* changesFor(
       heard.clear();
       if (news.length === 0) continue;
 
-      const now = await loadViewer(services.reads, services.cookie.hashIn(request));
+      const now = await services.viewers.of(services.cookie.hashIn(request));
       if (now.personId !== viewer.personId) return;
 
       const isLost = news.includes("lost");

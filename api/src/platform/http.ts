@@ -11,47 +11,56 @@ const correlation = new AsyncLocalStorage<string>();
 /** The id of the request that is being answered; empty outside of one. */
 export const correlationId = (): string => correlation.getStore() ?? "";
 
-/** Gives every request an id that its errors and log lines share, and every answer a nonce for its page. */
+/** Gives every request an id that its errors and log lines share. */
 export const identify: RequestHandler = (_request, response, next) => {
   const id = randomUUID();
   response.locals["correlationId"] = id;
-  response.locals["nonce"] = randomBytes(16).toString("base64");
   response.set("X-Correlation-Id", id);
   correlation.run(id, next);
 };
 
-const nonceOf = (_request: unknown, response: unknown): string =>
-  `'nonce-${(response as Response).locals["nonce"] as string}'`;
-
 /** A strict policy: nothing but our own files, no frames, no forms to elsewhere, no inline script (T46, T62). */
-export const securityHeaders = (hasHttps: boolean): RequestHandler =>
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", nonceOf],
-        // Inline style attributes only: widths of bars, positions of menus.
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        requireTrustedTypesFor: ["'script'"],
-        ...(hasHttps && { upgradeInsecureRequests: [] }),
-      },
-    },
-    crossOriginEmbedderPolicy: false,
-    hsts: hasHttps,
-    // Never the path: the address of a letter's page holds its secret (T12).
-    referrerPolicy: { policy: "strict-origin" },
-    xFrameOptions: { action: "deny" },
-  });
+const pagePolicy = (hasHttps: boolean) => ({
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  // The styles that the page itself carries are let in by a nonce of this answer.
+  styleSrc: [
+    "'self'",
+    (_request: unknown, response: unknown) =>
+      `'nonce-${((response as Response).locals["nonce"] = randomBytes(16).toString("base64"))}'`,
+  ],
+  // Inline style attributes only: widths of bars, positions of menus.
+  styleSrcAttr: ["'unsafe-inline'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+  requireTrustedTypesFor: ["'script'"],
+  ...(hasHttps && { upgradeInsecureRequests: [] }),
+});
+
+/** An answer to a program shows nothing and loads nothing. */
+const answerPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+
+/** The headers that keep a browser from doing more with an answer than is meant. */
+export function securityHeaders(hasHttps: boolean): RequestHandler {
+  const [page, answer] = [pagePolicy(hasHttps), answerPolicy].map((directives) =>
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives },
+      crossOriginEmbedderPolicy: false,
+      hsts: hasHttps,
+      // Never the path: the address of a letter's page holds its secret (T12).
+      referrerPolicy: { policy: "strict-origin" },
+      xFrameOptions: { action: "deny" },
+    }),
+  );
+  return (request, response, next) =>
+    (request.path.startsWith("/graphql") ? answer : page)!(request, response, next);
+}
 
 /** Refuses what a page of another site sends, by the browser's own word for it (T36). */
 export const sameSiteOnly: RequestHandler = (request, response, next) => {

@@ -14,7 +14,7 @@ import {
   everyone,
   json,
   many,
-  one,
+  byId,
   readType,
   type RowSql,
 } from "../platform/read/declare.js";
@@ -64,11 +64,7 @@ const applicationDocumentRead = readType<Viewer>({
   fields: {
     id: column("id", everyone),
     kind: column("kind", everyone),
-    file: one(
-      () => storedFileRead,
-      (document, file) => `${file}.id = ${document}.file_id`,
-      everyone,
-    ),
+    file: byId(() => storedFileRead, "file_id", everyone),
     verdict: column("verdict", everyone),
   },
 });
@@ -153,19 +149,15 @@ export const applicationRead = readType<Viewer>({
     purpose: column("purpose", everyone),
     state: computed(applicationStateNow, everyone),
     isViewers: computed(isOwn, everyone),
-    applicant: one(
-      () => personRead,
-      (application, person) => `${person}.id = ${application}.person_id`,
-      everyone,
-    ),
+    applicant: byId(() => personRead, "person_id", everyone),
     email: computed(
       (row) => `(select c.email from account c where c.person_id = ${row}.person_id limit 1)`,
       everyone,
     ),
     phone: computed((row) => `(select c.phone from person c where c.id = ${row}.person_id)`, everyone),
-    entry: one(
+    entry: byId(
       () => registerEntryRead,
-      (application, entry) => `${entry}.id = ${latestEntry(application, "le.id")}`,
+      (application) => latestEntry(application, "le.id"),
       everyone,
     ),
     directions: many(
@@ -235,11 +227,7 @@ export const applicationRead = readType<Viewer>({
     resultHeldOn: column("result_held_on", everyone),
     resultPublishedAt: column("result_published_at", everyone),
     resultBasis: column("result_basis", everyone),
-    resultFile: one(
-      () => storedFileRead,
-      (application, file) => `${file}.id = ${application}.result_file_id`,
-      everyone,
-    ),
+    resultFile: byId(() => storedFileRead, "result_file_id", everyone),
     events: many(
       () => applicationEventRead,
       {

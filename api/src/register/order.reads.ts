@@ -7,7 +7,7 @@ import {
   column,
   computed,
   everyone,
-  one,
+  byId,
   readType,
   type RowSql,
 } from "../platform/read/declare.js";
@@ -52,10 +52,6 @@ export const orderRead = readType<Viewer>({
     publishesAsPractice: column("publishes_as_practice", everyone),
     hasFile: computed((row) => `${row}.file_id is not null`, everyone),
     isFilePublic: column("is_file_public", everyone),
-    file: one(
-      () => storedFileRead,
-      (order, file) => `${file}.id = ${order}.file_id`,
-      everyone,
-    ),
+    file: byId(() => storedFileRead, "file_id", everyone),
   },
 });

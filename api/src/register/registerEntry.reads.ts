@@ -10,7 +10,7 @@ import {
   type Filter,
   type Listing,
   many,
-  one,
+  byId,
   type OrderKey,
   readType,
 } from "../platform/read/declare.js";
@@ -67,16 +67,8 @@ export const registerEntryRead = readType<Viewer>({
     validUntilOn: column("valid_until_on", everyone),
     state: computed(stateToday, everyone),
     suspendedUntilOn: column("suspended_until_on", everyone),
-    person: one(
-      () => personRead,
-      (entry, person) => `${person}.id = ${entry}.person_id`,
-      everyone,
-    ),
-    municipality: one(
-      () => municipalityRead,
-      (entry, place, bind) => `${place}.id = ${municipalityToday(entry, bind)}`,
-      everyone,
-    ),
+    person: byId(() => personRead, "person_id", everyone),
+    municipality: byId(() => municipalityRead, municipalityToday, everyone),
     directions: many(
       () => directionRead,
       {
@@ -87,11 +79,7 @@ export const registerEntryRead = readType<Viewer>({
       },
       everyone,
     ),
-    basisOrder: one(
-      () => orderRead,
-      (entry, order) => `${order}.id = ${entry}.basis_order_id`,
-      everyone,
-    ),
+    basisOrder: byId(() => orderRead, "basis_order_id", everyone),
     events: many(
       () => entryEventRead,
       {

@@ -9,7 +9,7 @@ import {
   extendRead,
   type Field,
   many,
-  one,
+  byId,
   type RowSql,
 } from "../platform/read/declare.js";
 import { whyNot } from "../platform/policy.js";
@@ -37,22 +37,14 @@ const dayOf = (row: string, instant: string): string =>
   `(${instant} at time zone (select dz.time_zone from region dz where dz.id = ${row}.region_id))::date`;
 
 extendRead(modelDocumentRead, {
-  approvalOrder: one(
-    () => orderRead,
-    (document, order) => `${order}.id = ${document}.approval_order_id`,
-    everyone,
-  ),
-  conclusion: one(
+  approvalOrder: byId(() => orderRead, "approval_order_id", everyone),
+  conclusion: byId(
     () => conclusionRead,
-    (document, conclusion) => `${conclusion}.id = (select lc.id from expert_conclusion lc
+    (document) => `(select lc.id from expert_conclusion lc
       where lc.document_id = ${document}.id order by lc.signed_at desc limit 1)`,
     everyone,
   ),
-  supersededBy: one(
-    () => modelDocumentRead,
-    (document, newer) => `${newer}.id = ${document}.superseded_by_id`,
-    everyone,
-  ),
+  supersededBy: byId(() => modelDocumentRead, "superseded_by_id", everyone),
   supersedes: many(
     () => modelDocumentRead,
     {

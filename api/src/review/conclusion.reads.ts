@@ -1,6 +1,6 @@
 import { personRead } from "../accounts/person.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
-import { column, computed, everyone, json, one, type ReadType, readType } from "../platform/read/declare.js";
+import { column, computed, everyone, json, byId, type ReadType, readType } from "../platform/read/declare.js";
 import { roundRead } from "./round.reads.js";
 import { seesFact } from "./visibility.reads.js";
 
@@ -28,16 +28,8 @@ export const conclusionRead: ReadType<Viewer> = readType<Viewer>({
         `(${row}.signed_at at time zone (select sz.time_zone from region sz where sz.id = ${row}.region_id))::date`,
       everyone,
     ),
-    signedBy: one(
-      () => personRead,
-      (conclusion, person) => `${person}.id = ${conclusion}.signed_by_id`,
-      everyone,
-    ),
+    signedBy: byId(() => personRead, "signed_by_id", everyone),
     paperHash: column("paper_hash", everyone),
-    round: one(
-      () => roundRead,
-      (conclusion, round) => `${round}.id = ${conclusion}.round_id`,
-      everyone,
-    ),
+    round: byId(() => roundRead, "round_id", everyone),
   },
 });

@@ -8,7 +8,7 @@ import {
   computed,
   everyone,
   type Field,
-  one,
+  byId,
   type ReadType,
   readType,
   type RowSql,
@@ -69,16 +69,8 @@ export const deskRowRead: ReadType<Viewer> = readType<Viewer>({
   visible: isOnDesk,
   fields: {
     id: column("id", everyone),
-    document: one(
-      () => modelDocumentRead,
-      (row, document) => `${document}.id = ${row}.id`,
-      everyone,
-    ),
-    round: one(
-      () => roundRead,
-      (row, round) => `${round}.id = ${lastRoundId(row)}`,
-      everyone,
-    ),
+    document: byId(() => modelDocumentRead, "id", everyone),
+    round: byId(() => roundRead, lastRoundId, everyone),
     step: step(deskStep),
     isViewersTurn: step((given) => COORDINATOR_STEPS.has(deskStep(given))),
     openProposalCount: computed(caseOf.openProposalCount, everyone),

@@ -1,6 +1,6 @@
 import { personRead } from "../accounts/person.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
-import { column, computed, everyone, one, type ReadType, readType } from "../platform/read/declare.js";
+import { column, computed, everyone, byId, type ReadType, readType } from "../platform/read/declare.js";
 
 /** One row per element of a list in the receipt of a draw; reached from `draw` alone, whose sight guards it. */
 const receiptRows = (list: "candidates" | "excluded") =>
@@ -12,11 +12,7 @@ export const drawnCandidateRead: ReadType<Viewer> = readType<Viewer>({
   table: receiptRows("candidates"),
   visible: () => "true",
   fields: {
-    person: one(
-      () => personRead,
-      (line, person) => `${person}.id = ${line}.person_id`,
-      everyone,
-    ),
+    person: byId(() => personRead, "person_id", everyone),
     weight: computed((row) => `(${row}.line ->> 'weight')::float8`, everyone),
     key: computed((row) => `${row}.line ->> 'key'`, everyone),
     place: computed((row) => `${row}.line ->> 'place'`, everyone),
@@ -29,11 +25,7 @@ export const leftOutRead: ReadType<Viewer> = readType<Viewer>({
   table: receiptRows("excluded"),
   visible: () => "true",
   fields: {
-    person: one(
-      () => personRead,
-      (line, person) => `${person}.id = ${line}.person_id`,
-      everyone,
-    ),
+    person: byId(() => personRead, "person_id", everyone),
     reasons: computed((row) => `array(select jsonb_array_elements_text(${row}.line -> 'reasons'))`, everyone),
   },
 });

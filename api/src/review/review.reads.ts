@@ -8,7 +8,7 @@ import {
   everyone,
   json,
   many,
-  one,
+  byId,
   type ReadType,
   readType,
   type RowSql,
@@ -81,17 +81,12 @@ export const reviewRead: ReadType<Viewer> = readType<Viewer>({
     id: column("id", everyone),
     letter: { kind: "value", sql: assignmentColumn("letter"), sight: everyone },
     role: { kind: "value", sql: assignmentColumn("role"), sight: everyone },
-    expert: one(
+    expert: byId(
       () => personRead,
-      (review, person) =>
-        `${person}.id = (select a.expert_id from review_assignment a where a.id = ${review}.assignment_id)`,
+      (review) => `(select a.expert_id from review_assignment a where a.id = ${review}.assignment_id)`,
       nameSight,
     ),
-    assignment: one(
-      () => reviewAssignmentRead,
-      (review, assignment) => `${assignment}.id = ${review}.assignment_id`,
-      everyone,
-    ),
+    assignment: byId(() => reviewAssignmentRead, "assignment_id", everyone),
     isViewers: { kind: "value", sql: isOwn, sight: everyone },
     marks: json("marks", everyone),
     remarks: json("remarks", everyone),

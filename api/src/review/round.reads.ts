@@ -12,6 +12,7 @@ import {
   group,
   json,
   many,
+  byId,
   one,
   type ReadType,
   readType,
@@ -109,16 +110,8 @@ export const roundRead: ReadType<Viewer> = readType<Viewer>({
     rubric: json("frozen_rubric", everyone),
     dueOn: column("due_on", everyone),
     phase: computed(phaseFor, everyone),
-    document: one(
-      () => modelDocumentRead,
-      (round, document) => `${document}.id = ${round}.document_id`,
-      everyone,
-    ),
-    documentVersion: one(
-      () => documentVersionRead,
-      (round, version) => `${version}.id = ${round}.document_version_id`,
-      everyone,
-    ),
+    document: byId(() => modelDocumentRead, "document_id", everyone),
+    documentVersion: byId(() => documentVersionRead, "document_version_id", everyone),
     state: column("state", seesProgress),
     progress: group(
       {
@@ -259,17 +252,9 @@ extendRead(modelDocumentRead, {
 });
 
 extendRead(reviewAssignmentRead, {
-  round: one(
-    () => roundRead,
-    (assignment, round) => `${round}.id = ${assignment}.round_id`,
-    everyone,
-  ),
+  round: byId(() => roundRead, "round_id", everyone),
 });
 
 extendRead(reviewRead, {
-  round: one(
-    () => roundRead,
-    (review, round) => `${round}.id = ${review}.round_id`,
-    everyone,
-  ),
+  round: byId(() => roundRead, "round_id", everyone),
 });

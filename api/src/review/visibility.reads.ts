@@ -1,7 +1,7 @@
 import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
-import { isCoordinated } from "../documents/document.sight.js";
+import { coordinatesSome, isCoordinated } from "../documents/document.sight.js";
 import type { Bind, JoinSql, RowSql } from "../platform/read/declare.js";
 import { BlindMode, RoundMode } from "./round.entity.js";
 import {
@@ -25,6 +25,7 @@ const roundViewers = [
 const notOfTheRound = "('PROPOSED', 'DECLINED', 'RECUSED', 'CANCELLED')";
 const acceptedStates = "('ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'COMPLETED')";
 
+const isNobody = (viewer: Viewer): boolean => viewer.personId === null;
 const viewerZone = (viewer: Viewer) => viewer.timeZone;
 const ownGroups = (viewer: Viewer) => viewer.memberships.map(({ groupId }) => groupId);
 
@@ -61,11 +62,15 @@ const coordinatorConflict: RowSql<Viewer> = (document, bind) => {
 
 /** R45: whether the viewer coordinates the document whose row this is and has no part in it. */
 export const isFreeCoordinator: RowSql<Viewer> = (document, bind) =>
-  `(${isCoordinated(document, bind)} and not ${coordinatorConflict(document, bind)})`;
+  bind.knows(coordinatesSome)
+    ? `(${isCoordinated(document, bind)} and not ${coordinatorConflict(document, bind)})`
+    : "false";
 
 /** The twin of `roundViewer`: as whom the viewer asks about a round and its document. */
 const viewerSql: JoinSql<Viewer> = (round, document, bind) =>
-  `(case when ${isAuthor(round, document, bind)} then 'AUTHORS'
+  bind.knows(isNobody)
+    ? "'PUBLIC'"
+    : `(case when ${isAuthor(round, document, bind)} then 'AUTHORS'
     when ${holdsAssignment(round, bind, `oa.role = 'ARBITER' and oa.state in ${acceptedStates}`)} then 'ARBITER'
     when ${holdsAssignment(round, bind, `oa.state not in ${notOfTheRound}`)} then 'EXPERT'
     when ${isFreeCoordinator(document, bind)} then 'COORDINATOR'
@@ -77,10 +82,16 @@ const phaseSql = (round: string, document: string) =>
     when exists (select from expert_conclusion xc where xc.round_id = ${round}.id) then 'SIGNED'
     when ${round}.state = 'CONCLUDED' then 'CONCLUDED' else 'RUNNING' end)`;
 
+/** As whom this viewer may ask at all. */
+function possibleViewers(bind: Bind<Viewer>): readonly RoundViewer[] {
+  if (bind.knows(isNobody)) return ["PUBLIC"];
+  return bind.knows(coordinatesSome) ? roundViewers : roundViewers.filter((as) => as !== "COORDINATOR");
+}
+
 /** Every line of the table of R48 that gives one of `sights`, as the database compares it. */
-function linesWith(fact: RoundFact, sights: readonly Sight[]): string[] {
+function linesWith(fact: RoundFact, sights: readonly Sight[], viewers: readonly RoundViewer[]): string[] {
   const lines: string[] = [];
-  for (const viewer of roundViewers)
+  for (const viewer of viewers)
     for (const phase of ROUND_PHASES as readonly RoundPhase[])
       for (const mode of Object.values(RoundMode))
         for (const blindMode of Object.values(BlindMode))
@@ -98,11 +109,14 @@ export function seesFact(
   sights: readonly Sight[],
   roundId: (row: string) => string,
 ): RowSql<Viewer> {
-  const lines = linesWith(fact, sights).join(", ");
-
   // One text, compared once: a row of four would repeat its subqueries for every line of the table. A scalar subquery is
   // planned once, where an EXISTS is planned two ways, at every level of nesting.
-  return (row, bind) => `coalesce((select
+  return (row, bind) => {
+    const lines = linesWith(fact, sights, possibleViewers(bind)).join(", ");
+    return lines === ""
+      ? "false"
+      : `coalesce((select
       concat_ws(' ', ${viewerSql("vr", "vd", bind)}, ${phaseSql("vr", "vd")}, vr.mode, vr.blind_mode) in (${lines})
     from expertise_round vr join model_document vd on vd.id = vr.document_id where vr.id = ${roundId(row)}), false)`;
+  };
 }

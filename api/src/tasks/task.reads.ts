@@ -2,7 +2,7 @@ import { TaskKind } from "../accounts/task.entity.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import { modelDocumentRead } from "../documents/document.reads.js";
-import { column, computed, everyone, type Listing, one, readType } from "../platform/read/declare.js";
+import { column, computed, everyone, type Listing, byId, readType } from "../platform/read/declare.js";
 import { connectionQuery, listQuery } from "../platform/read/read.js";
 import { applicationRead } from "../register/application.reads.js";
 import { assignmentStateNow, reviewAssignmentRead } from "../review/assignment.reads.js";
@@ -54,19 +54,15 @@ const taskRead = readType<Viewer>({
     totalCount: column("total_count", everyone),
     startedAt: column("started_at", everyone),
     closedAt: column("closed_at", everyone),
-    document: one(
-      () => modelDocumentRead,
-      (task, document) => `${document}.id = ${task}.document_id`,
-      everyone,
-    ),
-    assignment: one(
+    document: byId(() => modelDocumentRead, "document_id", everyone),
+    assignment: byId(
       () => reviewAssignmentRead,
-      (task, assignment) => `${task}.kind in ${ofExpert} and ${assignment}.id = ${task}.object_id`,
+      (task) => `case when ${task}.kind in ${ofExpert} then ${task}.object_id end`,
       everyone,
     ),
-    application: one(
+    application: byId(
       () => applicationRead,
-      (task, application) => `${task}.kind in ${ofApplication} and ${application}.id = ${task}.object_id`,
+      (task) => `case when ${task}.kind in ${ofApplication} then ${task}.object_id end`,
       everyone,
     ),
   },
@@ -80,8 +76,11 @@ const taskListing: Listing<Viewer> = {
   defaultOrder: ["DUE", "ASC"],
   filters: {
     kinds: (row, value) => `${row}.kind = any(${value("text[]")})`,
-    stage: (row, value) => `case ${value("text")} when 'OPEN' then ${row}.closed_at is null
-      when 'WAITING' then ${isWaiting(row)} else ${row}.closed_at is not null end`,
+    stage: {
+      OPEN: (row) => `${row}.closed_at is null`,
+      WAITING: isWaiting,
+      DONE: (row) => `${row}.closed_at is not null`,
+    },
   },
 };
 

@@ -1,5 +1,5 @@
 import { aMunicipality, aPerson, aRegion, aRole } from "../../accounts/accounts.factory.js";
-import { loadViewer, type Viewer } from "../../accounts/viewer.js";
+import type { Viewer } from "../../accounts/viewer.js";
 import { openTasks } from "../../accounts/tasks.js";
 import { aBlock, aDocument, aVersion } from "../../documents/document.factory.js";
 import { type Block, BlockKind } from "../../files/document.model.js";
@@ -61,7 +61,7 @@ const shown: Record<string, string> = {
 /** The person as a signed-in viewer, for a part of an act that is called by itself. */
 export async function viewerOf(api: TestApi, personId: string): Promise<Viewer> {
   const secret = (await api.cookieOf(personId)).split("=")[1]!;
-  return loadViewer(api.app.services.reads, hashOf(secret));
+  return api.app.services.viewers.of(hashOf(secret));
 }
 
 /** Starts an API with a document in revision on it; close `api` in `afterAll`. */

@@ -7,76 +7,18 @@ import {
   isAbstractType,
   isEnumType,
   isNonNullType,
-  isObjectType,
-  type SelectionSetNode,
 } from "graphql";
 
+import { type Compilation, type Selections, selectionsOf } from "./compilation.js";
 import { connectionPiece } from "./connectionSql.js";
-import {
-  type Bind,
-  everyone,
-  type Field,
-  type Fields,
-  type Readable,
-  type ReadType,
-  type Seen,
-} from "./declare.js";
+import { everyone, type Field, type Fields, type Readable, type ReadType, type Seen } from "./declare.js";
 import { isJsonScalar, leafOf, shownLeaf } from "./leaf.js";
-import { Parameters } from "./parameters.js";
-import type { Choices, Finish, Piece } from "./plan.js";
-import type { ArgSite, ArgSites } from "./running.js";
-import { type Document, selectedFields } from "./selection.js";
+import type { Finish, Piece } from "./plan.js";
+import type { ArgSite } from "./running.js";
 import { instantSql, literal, objectSql, onlyWhere, rowObjectSql } from "./sqlJson.js";
 
 /** The key under which an object tells its type where the schema has an interface or union; no GraphQL name can be equal. */
 export const typeKey = "@type";
-
-export type Selections = readonly (SelectionSetNode | undefined)[];
-
-export const selectionsOf = (nodes: readonly FieldNode[]): Selections =>
-  nodes.map((node) => node.selectionSet);
-
-/** What one compilation knows. Values are not among it. */
-export class Compilation<V> {
-  readonly parameters = new Parameters<V>();
-  /** False once the JSON of the database needs graphql-js to become the answer. */
-  isAnswer: boolean;
-  private aliases = 0;
-
-  constructor(
-    readonly document: Document,
-    readonly choices: Choices<V>,
-    readonly sites: ArgSites,
-    /** Whether the JSON is to be the answer itself, without our own keys. */
-    readonly isForAnswer: boolean,
-  ) {
-    this.isAnswer = isForAnswer;
-  }
-
-  alias(): string {
-    this.aliases += 1;
-    return `t${this.aliases}`;
-  }
-
-  /** The binder of what belongs to the field at `site`, or to no field with arguments. */
-  binder(site: ArgSite | null): Bind<V> {
-    const scope = site ? `${site.id}` : "";
-    return (value, type) =>
-      this.parameters.place(value, scope, type, (running) =>
-        value(running.viewer, site ? running.argsOf(site) : {}),
-      );
-  }
-
-  selected(type: GraphQLObjectType, selections: Selections): Map<string, FieldNode[]> {
-    return selectedFields(this.document, this.choices, type, selections);
-  }
-
-  objectType(name: string): GraphQLObjectType {
-    const type = this.document.schema.getType(name);
-    if (!isObjectType(type)) throw new Error(`${name} is read but is no object type of the schema.`);
-    return type;
-  }
-}
 
 /** SQL boolean: the viewer sees that the row is there. */
 export function visibleSql<V>(c: Compilation<V>, read: Readable<V>, row: string): string {
@@ -214,7 +156,8 @@ function fieldPiece<V>(c: Compilation<V>, place: Place<V>): Piece<V> {
   const { field, definition, nodes, row } = place;
   const site = definition.args.length > 0 ? c.sites.of(nodes[0]!, definition) : null;
   const { sql, finish } = sighted(c, field, row, site, unsighted(c, place, site));
-  const mayBeHidden = ["one", "oneOf", "group"].includes(field.kind) && isNonNullType(definition.type);
+  const mayBeHidden =
+    ["one", "byId", "oneOf", "group"].includes(field.kind) && isNonNullType(definition.type);
   return { sql: c.isForAnswer && mayBeHidden ? neverNull(sql) : sql, finish };
 }
 
@@ -247,6 +190,17 @@ function unsighted<V>(c: Compilation<V>, place: Place<V>, site: ArgSite | null):
       return { sql: field.sql(row, bind) };
     case "one":
       return joinedPiece(c, field.of(), type, selectionsOf(nodes), (other) => field.join(row, other, bind));
+    case "byId": {
+      const [read, other] = [field.of(), c.alias()];
+      c.join(
+        row,
+        read.table,
+        other,
+        `${other}.id = ${field.id(row, bind)} and ${visibleSql(c, read, other)}`,
+      );
+      const { sql, finish } = rowPiece(c, read, type, other, selectionsOf(nodes));
+      return { sql: onlyWhere(`${other}.id is not null`, sql), finish };
+    }
     case "many":
       return listPiece(c, field.of(), type, selectionsOf(nodes), {
         ...field.list,
@@ -303,7 +257,7 @@ function leafSql<V>(c: Compilation<V>, type: GraphQLOutputType, sql: string): st
   return isText ? `(${sql})::text` : sql;
 }
 
-/** JSON of the one visible row for which `where` holds, else SQL null. */
+/** JSON of the first visible row for which `where` holds, else SQL null. */
 export function joinedPiece<V>(
   c: Compilation<V>,
   read: Readable<V>,
@@ -314,7 +268,10 @@ export function joinedPiece<V>(
   const row = c.alias();
   const { sql, finish } = rowPiece(c, read, type, row, selections);
   const condition = `(${where(row)}) and ${visibleSql(c, read, row)}`;
-  return { sql: `(select ${sql} from ${read.table} ${row} where ${condition} limit 1)`, finish };
+  return {
+    sql: `(select ${sql} from ${read.table} ${row}${c.joined(row)} where ${condition} limit 1)`,
+    finish,
+  };
 }
 
 interface ListSql {
@@ -337,7 +294,8 @@ export function listPiece<V>(
   const rows = `select ${inner}.* from ${read.table} ${inner} where ${condition} order by ${orderBy(inner)} limit ${limit}`;
   const { sql, finish } = rowPiece(c, read, type, row, selections);
   return {
-    sql: `(select coalesce(json_agg(${sql}), '[]'::json) from (${rows}) ${row})`,
+    // A join may give its rows in another order than it got them.
+    sql: `(select coalesce(json_agg(${sql} order by ${orderBy(row)}), '[]'::json) from (${rows}) ${row}${c.joined(row)})`,
     finish: finish && eachItem(finish),
   };
 }

@@ -7,16 +7,8 @@ import {
 } from "graphql";
 
 import { largestPage } from "../scalars.js";
-import {
-  type Compilation,
-  eachItem,
-  objectPiece,
-  rowPiece,
-  type Selections,
-  selectionsOf,
-  seenOf,
-  visibleSql,
-} from "./compile.js";
+import { type Compilation, type Selections, selectionsOf } from "./compilation.js";
+import { eachItem, objectPiece, rowPiece, seenOf, visibleSql } from "./compile.js";
 import type { Listing, OrderKey, Readable } from "./declare.js";
 import { filterSql, givenFilters, recordOf } from "./filterSql.js";
 import type { Piece } from "./plan.js";
@@ -246,7 +238,10 @@ class ConnectionCompiler<V> {
         throw new Error(`${this.place.list}: a connection has no ${name}.`);
       },
     );
-    return { sql: this.needsPage ? `(select ${sql} from ${this.page(row)})` : sql, finish };
+    return {
+      sql: this.needsPage ? `(select ${sql} from ${this.page(row)}${this.c.joined(row)})` : sql,
+      finish,
+    };
   }
 }
 

@@ -6,7 +6,23 @@ import type { Args } from "./running.js";
  * belongs to (empty for `visible`, joins and sights of fields without arguments). Two uses share one parameter only when they
  * pass the same function object for the same field: keep functions of the viewer in a module-level constant.
  */
-export type Bind<V> = (value: (viewer: V, args: Args) => unknown, type: string) => string;
+export interface Bind<V> {
+  (value: (viewer: V, args: Args) => unknown, type: string): string;
+  /**
+   * Whether `fact` is true of the viewer. The statement is compiled once for each answer, so that a rule may leave out
+   * what cannot hold for this viewer; what it then says must be the same. Keep `fact` in a module-level constant.
+   */
+  readonly knows: (fact: (viewer: V) => boolean) => boolean;
+}
+
+/** The binder of a statement that is asked once, for one viewer; puts the values of its placeholders behind `values`. */
+export function bindNow<V>(viewer: V, values: unknown[]): Bind<V> {
+  return Object.assign(
+    (value: (viewer: V, args: Args) => unknown, type: string) =>
+      `$${values.push(value(viewer, {}))}::${type}`,
+    { knows: (fact: (viewer: V) => boolean) => fact(viewer) },
+  );
+}
 
 /** SQL over one row; `row` is the alias whose columns it may use. Called when a plan is compiled, never with values. */
 export type RowSql<V> = (row: string, bind: Bind<V>) => string;
@@ -37,6 +53,9 @@ export interface OrderKey<V> {
 /** A condition that is compiled in only when the argument is given and not null; `value(type)` is its placeholder. */
 export type Filter<V> = (row: string, value: (type: string) => string, bind: Bind<V>, seen: Seen) => string;
 
+/** Conditions by the value of an argument that is an enum, of which the one asked for is compiled in. */
+export type FilterByWord<V> = Readonly<Record<string, RowSql<V>>>;
+
 /** What a connection lists, in which orders, narrowed by what. */
 export interface Listing<V> {
   /** The orders by the value of the argument `orderBy.field`; the hidden tie-break comes last by itself. */
@@ -44,7 +63,7 @@ export interface Listing<V> {
   /** The order when `orderBy` is absent. */
   readonly defaultOrder: readonly [field: string, direction: "ASC" | "DESC"];
   /** By the field of the argument `filter`; absent and null leave the list as it is. */
-  readonly filters?: Readonly<Record<string, Filter<V>>>;
+  readonly filters?: Readonly<Record<string, Filter<V> | FilterByWord<V>>>;
   /** The total is exact up to this and capped there; 1,000 when not given. */
   readonly countUpTo?: number;
   /**
@@ -58,6 +77,7 @@ export type Field<V> = { readonly sight: Sight<V> } & (
   | { readonly kind: "value"; readonly sql: RowSql<V> }
   | { readonly kind: "json"; readonly sql: RowSql<V> }
   | { readonly kind: "one"; readonly of: () => Readable<V>; readonly join: JoinSql<V> }
+  | { readonly kind: "byId"; readonly of: () => Readable<V>; readonly id: RowSql<V> }
   | { readonly kind: "many"; readonly of: () => Readable<V>; readonly list: BoundedList<V> }
   | {
       readonly kind: "connection";
@@ -174,7 +194,12 @@ export function json<V>(sql: string | RowSql<V>, sight: Sight<V>): Field<V> {
   return { kind: "json", sql: typeof sql === "string" ? columnSql(sql) : sql, sight };
 }
 
-/** The one row that `join` finds, or null when there is none or the viewer does not see it. */
+/** The row whose id is in this column, or is given by SQL over this row; null when there is none or the viewer does not see it. */
+export function byId<V>(of: () => Readable<V>, id: string | RowSql<V>, sight: Sight<V>): Field<V> {
+  return { kind: "byId", of, id: typeof id === "string" ? columnSql(id) : id, sight };
+}
+
+/** The first row that `join` finds, or null when there is none or the viewer does not see it. */
 export function one<V>(of: () => Readable<V>, join: JoinSql<V>, sight: Sight<V>): Field<V> {
   return { kind: "one", of, join, sight };
 }

@@ -1,6 +1,7 @@
 import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType } from "graphql";
 
-import { type Compilation, type Selections, selectionsOf, visibleSql } from "./compile.js";
+import { type Compilation, type Selections, selectionsOf } from "./compilation.js";
+import { visibleSql } from "./compile.js";
 import type { RowSql } from "./declare.js";
 import { type FilteredPlace, filterSql, givenFilters } from "./filterSql.js";
 import type { Piece } from "./plan.js";

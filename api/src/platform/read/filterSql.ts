@@ -1,8 +1,9 @@
-import { type Compilation, seenOf } from "./compile.js";
-import type { Filter, Readable } from "./declare.js";
-import type { Args, ArgSite } from "./running.js";
+import type { Compilation } from "./compilation.js";
+import { seenOf } from "./compile.js";
+import type { Filter, FilterByWord, Readable } from "./declare.js";
+import type { Args, ArgSite, Running } from "./running.js";
 
-type Filters<V> = Readonly<Record<string, Filter<V>>>;
+type Filters<V> = Readonly<Record<string, Filter<V> | FilterByWord<V>>>;
 
 /** What may be narrowed, and at which field of the operation the argument `filter` stands. */
 export interface FilteredPlace<V> {
@@ -30,12 +31,12 @@ export function filterSql<V>(
   name: string,
   row: string,
 ): string {
-  const value = (type: string) =>
-    c.parameters.place(
-      site,
-      `filter ${name}`,
-      type,
-      (running) => recordOf(running.argsOf(site).filter)[name],
-    );
-  return `(${listing.filters![name]!(row, value, c.binder(site), seenOf(c, of, row))})`;
+  const filter = listing.filters![name]!;
+  const valueIn = (running: Running<V>) => recordOf(running.argsOf(site).filter)[name];
+  if (typeof filter === "object") {
+    const word = c.choices.ask(`filter ${site.id} ${name}`, (running) => String(valueIn(running)));
+    return `(${filter[word]!(row, c.binder(site))})`;
+  }
+  const value = (type: string) => c.parameters.place(site, `filter ${name}`, type, valueIn);
+  return `(${filter(row, value, c.binder(site), seenOf(c, of, row))})`;
 }

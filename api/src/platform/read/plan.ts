@@ -29,12 +29,12 @@ export type Question<V> = (running: Running<V>) => string;
 /** Asks the questions of one compilation and remembers the answers. */
 export class Choices<V> {
   readonly made: { readonly question: Question<V>; readonly answer: string }[] = [];
-  private readonly known = new Map<string, string>();
+  private readonly known = new Map<unknown, string>();
 
   constructor(private readonly running: Running<V>) {}
 
   /** The answer to `question`, which must depend on the running values only; asked once per `key`. */
-  ask(key: string, question: Question<V>): string {
+  ask(key: unknown, question: Question<V>): string {
     const known = this.known.get(key);
     if (known !== undefined) return known;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 
-import { Compilation } from "./compile.js";
+import { Compilation } from "./compilation.js";
 import { aDesk } from "./testing/desk.js";
 import { chair, nobody, readerOf } from "./testing/library.js";
 

@@ -8,7 +8,7 @@
  *          visible: (row, bind) => `${row}.state <> 'DRAFT' or ${row}.created_by_id = ${bind(viewerId, "text")}`,
  *          fields: {
  *            id: column("id", everyone),
- *            group: one(() => groupRead, (document, group) => `${group}.id = ${document}.group_id`, everyone),
+ *            group: byId(() => groupRead, "group_id", everyone),
  *            proposals: connection(() => proposalRead, { where, orders, defaultOrder, filters }, everyone),
  *          },
  *        });
@@ -24,7 +24,8 @@ import type { Pool } from "pg";
 
 import type { Cursors } from "../cursor.js";
 import { assertNodeBudget } from "./budget.js";
-import { Compilation, joinedPiece, listPiece, selectionsOf } from "./compile.js";
+import { Compilation, selectionsOf } from "./compilation.js";
+import { joinedPiece, listPiece } from "./compile.js";
 import { connectionPiece } from "./connectionSql.js";
 import type { Listing, Readable, RowSql } from "./declare.js";
 import { type Facet, facetsPiece } from "./facetsSql.js";

@@ -6,7 +6,7 @@ export async function statementsOf({ app }: TestApi, work: () => Promise<unknown
   const query = reads.query.bind(reads);
   let count = 0;
   reads.query = ((statement: { name?: string }, ...rest: never[]) => {
-    if (!["viewer", "nobody"].includes(statement.name ?? "")) count += 1;
+    if (!["viewers", "nobody"].includes(statement.name ?? "")) count += 1;
     return (query as (...all: unknown[]) => unknown)(statement, ...rest);
   }) as typeof reads.query;
   try {

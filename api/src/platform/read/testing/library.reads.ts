@@ -9,7 +9,7 @@ import {
   json,
   type Listing,
   many,
-  one,
+  byId,
   oneOf,
   readAbstract,
   type ReadType,
@@ -96,11 +96,7 @@ export const paperRead: ReadType<Reader> = readType<Reader>({
       everyone,
       (row) => `${row}.due_at is not null`,
     ),
-    author: one(
-      () => personRead,
-      (paper, person) => `${person}.id = ${paper}.author_id`,
-      everyone,
-    ),
+    author: byId(() => personRead, "author_id", everyone),
     remarks: connection(
       () => remarkRead,
       { where: (paper, remark) => `${remark}.paper_id = ${paper}.id`, ...remarkListing },
@@ -113,16 +109,8 @@ const remarkFields: Record<string, Field<Reader>> = {
   id: column("id", everyone),
   text: column("text", everyone),
   weight: column("weight", everyone),
-  author: one(
-    () => personRead,
-    (remark, person) => `${person}.id = ${remark}.author_id`,
-    everyone,
-  ),
-  paper: one(
-    () => paperRead,
-    (remark, paper) => `${paper}.id = ${remark}.paper_id`,
-    everyone,
-  ),
+  author: byId(() => personRead, "author_id", everyone),
+  paper: byId(() => paperRead, "paper_id", everyone),
 };
 
 const praiseRead = readType<Reader>({
