@@ -401,10 +401,9 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
   test("8.3 R59 R60 the order of 15 August approves it, and on 24 August everybody reads it", async () => {
     await stage.at("2022-08-16T05:00:00Z");
     await does(
-      "approveDocument",
+      "approveDocuments",
       {
-        documentId,
-        version: (await stored()).version,
+        documents: [{ documentId, version: (await stored()).version }],
         issuer: "Министерство образования и науки",
         number: "01/1671",
         on: "2022-08-15",

@@ -31,6 +31,7 @@ export const employmentRead = readType<Viewer>({
           @> least(${row}.to_on, (clock_now() at time zone (select lz.time_zone from region lz where lz.id = ${row}.region_id))::date)))`,
       everyone,
     ),
+    isEnteredAsMain: column("is_main", everyone),
     share: computed((row) => `${row}.share::float8`, everyone),
     isConfirmed: computed((row) => `${row}.confirmed_at is not null`, everyone),
   },

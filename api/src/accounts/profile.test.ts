@@ -234,6 +234,13 @@ describe("R91 posts", () => {
       confirmedAt: null,
     });
     expect(await send("changeEmployment", changed, id)).toMatchObject({ __typename: "StaleVersion" });
+    expect(
+      await send(
+        "changeEmployment",
+        { ...changed, version: 2, institutionId: "institution_1", share: 3 },
+        id,
+      ),
+    ).toMatchObject({ problems: expect.arrayContaining([{ path: "institutionId", code: "UNKNOWN" }]) });
     const end = { employmentId: held.id, version: 2, toOn: "2026-08-31" };
     expect(await send("endEmployment", { ...end, toOn: "2001-01-01" }, id)).toMatchObject({
       problems: [{ path: "toOn", code: "BEFORE_BEGINNING" }],
@@ -251,6 +258,13 @@ describe("R91 posts", () => {
 
     expect(
       await send("endEmployment", { employmentId: held.id, version: 1, toOn: "2026-01-01" }, stranger),
+    ).toMatchObject({ reason: "NOT_FOUND" });
+    expect(
+      await send(
+        "changeEmployment",
+        { ...post(held.institution.id), employmentId: held.id, version: 1 },
+        stranger,
+      ),
     ).toMatchObject({ reason: "NOT_FOUND" });
     const { data } = await api.send("query ($id: ID!) { node(id: $id) { id } }", { id: held.id }, stranger);
     expect(data).toEqual({ node: null });

@@ -58,6 +58,12 @@ export class EmploymentType extends Node {
   })
   isMain!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether its form says that it is a main place of work; where a later one is too, that one counts from its first day.",
+  })
+  isEnteredAsMain!: boolean;
+
   @Field(() => Float, { description: "Share of a full post, 0.05 to 2." })
   share!: number;
 

@@ -8,14 +8,15 @@ import { LocalDate } from "../platform/scalars.js";
 import { OrderType } from "../register/order.type.js";
 import {
   ApprovalRefused,
-  approved,
-  ApproveDocumentInput,
+  ApproveDocumentsInput,
+  ApproveDocumentsPayload,
+  ApproveDocumentsSuccess,
   PublishDocumentInput,
   published,
   WithdrawDocumentInput,
   withdrawn,
 } from "./approval.type.js";
-import { approveDocument } from "./approveDocument.js";
+import { approveDocuments } from "./approveDocuments.js";
 import { ExpertConclusionType } from "./conclusion.type.js";
 import { publishDocument } from "./publishDocument.js";
 import { withdrawDocument } from "./withdrawDocument.js";
@@ -43,18 +44,18 @@ export class ApprovalResolver {
     });
   }
 
-  @Mutation(() => approved.Payload, {
-    description: "Registers the order that approves a recommended document; the ministry officer's act.",
+  @Mutation(() => ApproveDocumentsPayload, {
+    description: "Registers the order that approves recommended documents; the ministry officer's act.",
   })
-  approveDocument(
-    @Arg("input", () => ApproveDocumentInput, given) input: ApproveDocumentInput,
+  approveDocuments(
+    @Arg("input", () => ApproveDocumentsInput, given) input: ApproveDocumentsInput,
     @Ctx() context: Context,
   ): Promise<object> {
     return act(context, {
-      name: "approveDocument",
+      name: "approveDocuments",
       input,
-      command: approveDocument,
-      success: ({ id }) => new approved.Success(id),
+      command: approveDocuments,
+      success: ({ id }) => new ApproveDocumentsSuccess(id),
       refusal,
     });
   }

@@ -114,6 +114,8 @@ async function aDocumentIn(state: DocumentState, { product }: { product?: string
 
 interface Payload {
   __typename: string;
+  documentCode?: string | null;
+  documents?: Payload["document"][];
   reason?: string;
   details?: { name: string; value: string }[];
   problems?: { path: string; code: string }[];
@@ -124,6 +126,29 @@ interface Payload {
     publishedAt: string | null;
     supersedes: { id: string; state: string }[];
   };
+}
+
+/** Registers one order over the documents, as they stand now. */
+async function approves(documentIds: readonly string[], as: string | null, input: object): Promise<Payload> {
+  const em = api.em();
+  const documents = await Promise.all(
+    documentIds.map(async (documentId) => ({
+      documentId,
+      version: (await em.findOne(ModelDocument, documentId))?.version ?? 1,
+    })),
+  );
+  const { data, errors } = await api.send<
+    Record<string, Payload & { order?: { documents: Payload["document"][] } }>
+  >(
+    `mutation ($input: ApproveDocumentsInput!) { approveDocuments(input: $input) { __typename
+      ... on ApproveDocumentsSuccess { order { documents { code state stateReason publishedAt approvalOrder { number } supersedes { id state } } } }
+      ... on ApprovalRefused { reason documentCode details { name value } } ... on InvalidInput { problems { path code } } } }`,
+    { input: { key: newSecret().slice(0, 32), documents, ...input } },
+    as,
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  const { order: made, ...payload } = data["approveDocuments"]!;
+  return { ...payload, documents: made?.documents, document: made?.documents[0] };
 }
 
 async function does(mutation: string, documentId: string, as: string | null, input: object = {}) {
@@ -155,7 +180,7 @@ describe("approval by an order", () => {
   test("R59 approves a recommended document and asks the free coordinator to publish it", async () => {
     const id = await aDocumentIn("RECOMMENDED");
 
-    const payload = await does("approveDocument", id, who["officer"]!, order("01/1"));
+    const payload = await approves([id], who["officer"]!, order("01/1"));
 
     expect(payload.document).toMatchObject({ state: "APPROVED", approvalOrder: { number: "01/1" } });
     const tasks = await api.em().find(Task, { documentId: id, kind: "PUBLISH_DOCUMENT" });
@@ -167,7 +192,7 @@ describe("approval by an order", () => {
   test("R59 the order is not dated before the conclusion or the summary", async () => {
     const id = await aDocumentIn("RECOMMENDED");
 
-    expect(await does("approveDocument", id, who["officer"]!, order("01/2", "2022-08-04"))).toMatchObject({
+    expect(await approves([id], who["officer"]!, order("01/2", "2022-08-04"))).toMatchObject({
       reason: "ORDER_BEFORE_CONCLUSION",
       details: [
         { name: "conclusionOn", value: "2022-08-05" },
@@ -178,7 +203,7 @@ describe("approval by an order", () => {
       .em()
       .getConnection()
       .execute("update expert_conclusion set signed_at = '2022-06-20T05:00:00Z' where document_id = ?", [id]);
-    expect((await does("approveDocument", id, who["officer"]!, order("01/2", "2022-06-30"))).reason).toBe(
+    expect((await approves([id], who["officer"]!, order("01/2", "2022-06-30"))).reason).toBe(
       "ORDER_BEFORE_SUMMARY",
     );
     await api
@@ -188,28 +213,24 @@ describe("approval by an order", () => {
         "delete from proposal_summary where discussion_id in (select id from open_discussion where document_id = ?)",
         [id],
       );
-    expect((await does("approveDocument", id, who["officer"]!, order("01/2"))).reason).toBe(
-      "SUMMARY_MISSING",
-    );
+    expect((await approves([id], who["officer"]!, order("01/2"))).reason).toBe("SUMMARY_MISSING");
     await api.em().getConnection().execute("delete from expert_conclusion where document_id = ?", [id]);
-    expect((await does("approveDocument", id, who["officer"]!, order("01/2"))).reason).toBe(
-      "CONCLUSION_MISSING",
-    );
+    expect((await approves([id], who["officer"]!, order("01/2"))).reason).toBe("CONCLUSION_MISSING");
     expect((await api.em().findOneOrFail(ModelDocument, id)).state).toBe("RECOMMENDED");
   });
 
   test("R62 a number is taken once a year by an issuer, and no order is dated in the future", async () => {
     const id = await aDocumentIn("RECOMMENDED");
 
-    expect((await does("approveDocument", id, who["officer"]!, order("№ 01/1"))).problems).toEqual([
+    expect((await approves([id], who["officer"]!, order("№ 01/1"))).problems).toEqual([
       { path: "number", code: "DUPLICATE" },
     ]);
-    expect(
-      (await does("approveDocument", id, who["officer"]!, order("01/3", "2022-08-21"))).problems,
-    ).toEqual([{ path: "on", code: "IN_THE_FUTURE" }]);
-    expect(
-      (await does("approveDocument", id, who["officer"]!, order("01/3", "2022-08-20"))).document?.state,
-    ).toBe("APPROVED");
+    expect((await approves([id], who["officer"]!, order("01/3", "2022-08-21"))).problems).toEqual([
+      { path: "on", code: "IN_THE_FUTURE" },
+    ]);
+    expect((await approves([id], who["officer"]!, order("01/3", "2022-08-20"))).document?.state).toBe(
+      "APPROVED",
+    );
   });
 
   test.each([
@@ -220,23 +241,92 @@ describe("approval by an order", () => {
   ])("is not for %s", async (_name, as, reason) => {
     const id = await aDocumentIn("RECOMMENDED");
 
-    expect((await does("approveDocument", id, as && who[as]!, order("01/9"))).reason).toBe(reason);
+    expect((await approves([id], as && who[as]!, order("01/9"))).reason).toBe(reason);
   });
 
   test("is only for what was recommended", async () => {
     const id = await aDocumentIn("REVISION");
 
-    expect((await does("approveDocument", id, who["officer"]!, order("01/9"))).reason).toBe("INVALID_STATE");
+    expect((await approves([id], who["officer"]!, order("01/9"))).reason).toBe("INVALID_STATE");
+  });
+
+  test("R62 one order approves several documents, each with its task, journal row and place in the order", async () => {
+    const several = [await aDocumentIn("RECOMMENDED"), await aDocumentIn("RECOMMENDED")];
+
+    const payload = await approves(
+      several,
+      who["officer"]!,
+      order("01/130", "2022-08-15", { publishesAsPractice: true }),
+    );
+
+    expect(payload.documents?.map((document) => document?.state)).toEqual(["APPROVED", "APPROVED"]);
+    for (const id of several) {
+      expect(await openTaskKinds(id)).toContain("PUBLISH_DOCUMENT");
+      expect(await api.em().count(JournalEntry, { subjectId: id, act: "document.approved" })).toBe(1);
+      const { document } = await does("publishDocument", id, who["coordinator"]!);
+      expect(document?.state).toBe("PUBLISHED_AS_PRACTICE");
+    }
+    expect(await api.em().count(OrderTarget, { targetId: { $in: several } })).toBe(2);
+    expect(await api.em().count(JournalEntry, { act: "order.registered" })).toBeGreaterThan(0);
+  });
+
+  test("R59 R62 all or nothing: what speaks against one leaves every one as it was, and names it", async () => {
+    const good = await aDocumentIn("RECOMMENDED");
+    const early = await aDocumentIn("RECOMMENDED");
+    const revised = await aDocumentIn("REVISION");
+    const em = api.em();
+    await em
+      .getConnection()
+      .execute("update expert_conclusion set signed_at = '2022-08-18T05:00:00Z' where document_id = ?", [
+        early,
+      ]);
+    const codeOf = async (id: string) => (await em.findOneOrFail(ModelDocument, id)).code;
+
+    expect(await approves([good, early], who["officer"]!, order("01/140"))).toMatchObject({
+      reason: "ORDER_BEFORE_CONCLUSION",
+      documentCode: await codeOf(early),
+    });
+    expect(await approves([good, revised], who["officer"]!, order("01/140"))).toMatchObject({
+      reason: "INVALID_STATE",
+      documentCode: await codeOf(revised),
+    });
+    expect(await approves([good, "document_1"], who["officer"]!, order("01/140"))).toMatchObject({
+      reason: "NOT_FOUND",
+      documentCode: null,
+    });
+    expect((await api.em().findOneOrFail(ModelDocument, good)).state).toBe("RECOMMENDED");
+    expect(await api.em().count(OrderTarget, { targetId: good })).toBe(0);
+    expect((await approves([good], who["officer"]!, order("01/140"))).document?.state).toBe("APPROVED");
+  });
+
+  test("R84 a document that changed after the form was opened stops the order", async () => {
+    const several = [await aDocumentIn("RECOMMENDED"), await aDocumentIn("RECOMMENDED")];
+    const documents = several.map((documentId) => ({ documentId, version: 99 }));
+
+    const payload = await approves([], who["officer"]!, { ...order("01/141"), documents });
+
+    expect(payload.__typename).toBe("StaleVersion");
+  });
+
+  test("is of one document at least, and of each once", async () => {
+    const id = await aDocumentIn("RECOMMENDED");
+
+    expect((await approves([], who["officer"]!, order("01/142"))).problems).toEqual([
+      { path: "documents", code: "TOO_FEW" },
+    ]);
+    expect((await approves([id, id], who["officer"]!, order("01/142"))).problems).toEqual([
+      { path: "documents", code: "DUPLICATE" },
+    ]);
   });
 
   test("supersedes what was published of the same product before", async () => {
     const older = await aDocumentIn("RECOMMENDED");
-    await does("approveDocument", older, who["officer"]!, order("01/20"));
+    await approves([older], who["officer"]!, order("01/20"));
     await does("publishDocument", older, who["coordinator"]!);
     const { product } = await api.em().findOneOrFail(ModelDocument, older);
     const newer = await aDocumentIn("RECOMMENDED", { product: product.id });
 
-    const { document } = await does("approveDocument", newer, who["officer"]!, order("01/21"));
+    const { document } = await approves([newer], who["officer"]!, order("01/21"));
 
     expect(document?.supersedes).toEqual([{ id: older, state: "SUPERSEDED" }]);
   });
@@ -245,14 +335,9 @@ describe("approval by an order", () => {
 describe("publication", () => {
   test("R60 publishes as a model or, when the order says so, as a practice", async () => {
     const model = await aDocumentIn("RECOMMENDED");
-    await does("approveDocument", model, who["officer"]!, order("01/30"));
+    await approves([model], who["officer"]!, order("01/30"));
     const practice = await aDocumentIn("RECOMMENDED");
-    await does(
-      "approveDocument",
-      practice,
-      who["officer"]!,
-      order("01/31", "2022-08-15", { publishesAsPractice: true }),
-    );
+    await approves([practice], who["officer"]!, order("01/31", "2022-08-15", { publishesAsPractice: true }));
 
     expect((await does("publishDocument", model, who["coordinator"]!)).document).toMatchObject({
       state: "PUBLISHED_AS_MODEL",
@@ -276,13 +361,13 @@ describe("publication", () => {
     };
 
     expect((await read())["conclusion"]).toBeNull();
-    await does("approveDocument", id, who["officer"]!, order("01/40"));
+    await approves([id], who["officer"]!, order("01/140"));
     await does("publishDocument", id, who["coordinator"]!);
 
     expect(await read()).toMatchObject({
       currentVersion: { number: 1 },
       conclusion: { verdict: "APPROVE", aggregatePercent: 83.33 },
-      approvalOrder: { number: "01/40", on: "2022-08-15" },
+      approvalOrder: { number: "01/140", on: "2022-08-15" },
       discussion: { summary: {} },
       earliestOrderOn: null,
     });

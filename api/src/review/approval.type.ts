@@ -5,7 +5,8 @@ import { ModelDocumentType } from "../documents/document.type.js";
 import { MessageValue, payloadOf, Problem } from "../platform/problem.js";
 import { successReads } from "../platform/read/cover.js";
 import { MutationKey } from "../platform/scalars.js";
-import { OrderParticularsInput } from "../register/order.type.js";
+import { orderRead } from "../register/order.reads.js";
+import { OrderParticularsInput, OrderType } from "../register/order.type.js";
 import { ApprovalRefusalReason } from "./approval.policy.js";
 
 const Reason = Object.fromEntries(Object.keys(ApprovalRefusalReason).map((reason) => [reason, reason])) as {
@@ -37,18 +38,26 @@ export class WithdrawDocumentInput {
   reason!: string;
 }
 
-@InputType("ApproveDocumentInput", {
-  description:
-    "The order that approves a recommended document; its date is no earlier than conclusion and summary.",
-})
-export class ApproveDocumentInput extends OrderParticularsInput {
+@InputType("RecommendedDocumentInput", { description: "A document that an order approves, as it was read." })
+export class RecommendedDocumentInput {
   @Field(() => ID, { description: "The document." })
   documentId!: string;
 
   @Field(() => Int, read)
   version!: number;
+}
 
-  @Field(() => Boolean, { description: "Whether it says that the document is published as a practice." })
+@InputType("ApproveDocumentsInput", {
+  description:
+    "The order that approves recommended documents; its date is no earlier than the conclusion and the summary of each.",
+})
+export class ApproveDocumentsInput extends OrderParticularsInput {
+  @Field(() => [RecommendedDocumentInput], {
+    description: "The documents, 1 to 50, each once; all of them are approved or none.",
+  })
+  documents!: RecommendedDocumentInput[];
+
+  @Field(() => Boolean, { description: "Whether it says that they are published as practices." })
   publishesAsPractice!: boolean;
 }
 
@@ -73,17 +82,24 @@ export class ApprovalRefused extends Problem {
   @Field(() => Reason, { description: "Why." })
   reason!: ApprovalRefusalReason;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Code of the document that it is about, where several were named; null otherwise.",
+  })
+  documentCode!: string | null;
+
   @Field(() => [MessageValue], { description: "Days that the reason names; at most two." })
   details!: MessageValue[];
 
   static readonly of = (
     reason: ApprovalRefusalReason,
-    details: Readonly<Record<string, string | number>> = {},
+    { document, ...days }: Readonly<Record<string, string | number>> = {},
   ): ApprovalRefused =>
     Object.assign(new ApprovalRefused(), {
       reason,
-      message: ApprovalRefusalReason[reason],
-      details: Object.entries(details).map(([name, value]) =>
+      documentCode: document === undefined ? null : `${document}`,
+      message: [document, ApprovalRefusalReason[reason]].filter((part) => part !== undefined).join(": "),
+      details: Object.entries(days).map(([name, value]) =>
         Object.assign(new MessageValue(), { name, value: `${value}` }),
       ),
     });
@@ -113,5 +129,22 @@ function showingDocument(mutation: string, description: string) {
 }
 
 export const withdrawn = showingDocument("WithdrawDocument", "The document is withdrawn.");
-export const approved = showingDocument("ApproveDocument", "The order approves the document.");
 export const published = showingDocument("PublishDocument", "Everybody reads the document with its papers.");
+
+@ObjectType({ description: "The order approves the documents.", simpleResolvers: true })
+export class ApproveDocumentsSuccess {
+  readonly orderId: string;
+
+  @Field(() => OrderType, { description: "The order, with its documents." })
+  order!: OrderType;
+
+  constructor(orderId: string) {
+    this.orderId = orderId;
+  }
+}
+successReads("ApproveDocumentsSuccess", { order: { of: () => orderRead, id: "orderId" } });
+export const ApproveDocumentsPayload = payloadOf(
+  "ApproveDocuments",
+  ApproveDocumentsSuccess,
+  ApprovalRefused,
+);

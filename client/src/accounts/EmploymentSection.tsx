@@ -13,6 +13,7 @@ import { useFormat } from "../ui/format";
 import { TextInput } from "../ui/inputs";
 import { StatusChip } from "../ui/StatusChip";
 import { AddEmploymentForm } from "./AddEmploymentForm";
+import { ChangeEmploymentForm } from "./ChangeEmploymentForm";
 import {
   type EmploymentSectionFragment,
   EmploymentSectionFragmentDoc,
@@ -68,8 +69,11 @@ function EndForm({ post, onDone }: { post: Post; onDone: () => void }) {
 }
 
 function PostRow({ post }: { post: Post }) {
+  const { t } = useLingui();
   const { date } = useFormat();
-  const [isEnding, setIsEnding] = useState(false);
+  const [act, setAct] = useState<"CHANGE" | "END" | null>(null);
+  const name = [post.institution.nameRu, post.position].join(", ");
+  const handleClose = () => setAct(null);
   const { institution, position, fromOn, toOn, isMain, isConfirmed } = post;
   return (
     <li>
@@ -100,12 +104,20 @@ function PostRow({ post }: { post: Post }) {
           </StatusChip>
         )}
       </Stack>
-      {!toOn && !isEnding && (
-        <Button size="small" variant="outlined" onClick={() => setIsEnding(true)}>
-          <Trans>I do not work there any more</Trans>
-        </Button>
+      {!act && (
+        <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: "wrap" }}>
+          {!toOn && (
+            <Button size="small" variant="outlined" onClick={() => setAct("END")}>
+              <Trans>I do not work there any more</Trans>
+            </Button>
+          )}
+          <Button size="small" aria-label={t`Correct: ${name}`} onClick={() => setAct("CHANGE")}>
+            <Trans>Correct</Trans>
+          </Button>
+        </Stack>
       )}
-      {isEnding && <EndForm post={post} onDone={() => setIsEnding(false)} />}
+      {act === "END" && <EndForm post={post} onDone={handleClose} />}
+      {act === "CHANGE" && <ChangeEmploymentForm post={post} onClose={handleClose} />}
     </li>
   );
 }

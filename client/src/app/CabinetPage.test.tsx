@@ -24,8 +24,9 @@ const profile = {
       fromOn: "2020-09-01",
       toOn: null,
       isMain: true,
+      isEnteredAsMain: true,
       share: 1,
-      isConfirmed: false,
+      isConfirmed: true,
       institution: school,
     },
   ],
@@ -145,7 +146,7 @@ describe("the cabinet", () => {
     const work = part("Место работы");
     await user.click(work.getByLabelText("Организация"));
     await user.paste("школа");
-    await user.click(await work.findByRole("button", { name: /Школа № 7/ }));
+    await user.click(await work.findByRole("button", { name: /^Школа № 7/ }));
     await user.click(work.getByLabelText("Должность"));
     await user.paste("завуч");
     await user.type(work.getByLabelText("Первый день работы"), "2024-09-01");
@@ -156,5 +157,57 @@ describe("the cabinet", () => {
       position: "завуч",
       share: 1,
     });
+  });
+
+  test("R91 corrects a post: a stale form shows both versions and keeps what was typed", async () => {
+    const { user, sent } = await open({
+      ChangeEmployment: [
+        {
+          changeEmployment: {
+            __typename: "StaleVersion",
+            message: "…",
+            changedAt: "2026-11-25T08:00:00.000Z",
+            stored: { ...profile.employments[0], version: 4, position: "методист" },
+          },
+        },
+        {
+          changeEmployment: {
+            __typename: "InvalidInput",
+            message: "…",
+            problems: [
+              {
+                __typename: "InputProblem",
+                path: "toOn",
+                code: "BEFORE_BEGINNING",
+                values: [],
+                message: "…",
+              },
+            ],
+          },
+        },
+      ],
+    });
+    const work = part("Место работы");
+    await user.click(work.getByRole("button", { name: "Исправить: Школа № 7, учитель" }));
+    expect(work.getByText(/регистратору придётся подтвердить/i)).toBeTruthy();
+    await user.clear(work.getByLabelText("Должность"));
+    await user.type(work.getByLabelText("Должность"), "завуч");
+    await user.type(work.getByLabelText(/^Последний день работы/), "2019-05-31");
+    await user.click(work.getByRole("button", { name: "Сохранить" }));
+
+    expect(sent.at(-1)!.variables["input"]).toMatchObject({
+      employmentId: "employment_1",
+      institutionId: "institution_1",
+      version: 1,
+      position: "завуч",
+      toOn: "2019-05-31",
+      isMain: true,
+    });
+    expect(work.getByText("методист")).toBeTruthy();
+    expect(work.getByLabelText<HTMLInputElement>("Должность").value).toBe("завуч");
+
+    await user.click(work.getByRole("button", { name: "Оставить мой" }));
+    expect(sent.at(-1)!.variables["input"]).toMatchObject({ version: 4, position: "завуч" });
+    expect(work.getByRole("link", { name: /^Последний день работы: / })).toBeTruthy();
   });
 });

@@ -164,10 +164,10 @@ export type ApprovalRefusalReason =
   /** The document has no submitted version. */
   | 'VERSION_MISSING';
 
-/** The order that approves a recommended document; its date is no earlier than conclusion and summary. */
-export type ApproveDocumentInput = {
-  /** The document. */
-  documentId: string | number;
+/** The order that approves recommended documents; its date is no earlier than the conclusion and the summary of each. */
+export type ApproveDocumentsInput = {
+  /** The documents, 1 to 50, each once; all of them are approved or none. */
+  documents: Array<RecommendedDocumentInput>;
   /** The paper that was sent for it, by the id that its upload gave; null or absent when there is none. */
   fileId?: string | number | null | undefined;
   /** Whether the paper is free of personal data, so that everybody may have it. */
@@ -180,12 +180,10 @@ export type ApproveDocumentInput = {
   number: string;
   /** Its date; not in the future. */
   on: string;
-  /** Whether it says that the document is published as a practice. */
+  /** Whether it says that they are published as practices. */
   publishesAsPractice: boolean;
   /** Its title; at most 500 characters. */
   title: string;
-  /** The document's version as it was read. */
-  version: number;
 };
 
 /** An order on list and composition of project groups. */
@@ -301,6 +299,28 @@ export type CancelTransferInput = {
   /** The client's key of this act. */
   key: string;
   /** Version of the transfer that was looked at. */
+  version: number;
+};
+
+/** A post of one's own as it should read. */
+export type ChangeEmploymentInput = {
+  /** The post. */
+  employmentId: string | number;
+  /** First day; not in the future. */
+  fromOn: string;
+  /** The employer; a joined one counts as the one it was joined to. */
+  institutionId: string | number;
+  /** Whether it is the main place of work. */
+  isMain: boolean;
+  /** The client's key of this form. */
+  key: string;
+  /** The post, at most 200 characters. */
+  position: string;
+  /** Share of a full post, 0.05 to 2 in hundredths. */
+  share: number;
+  /** Last day; null while it is held. */
+  toOn?: string | null | undefined;
+  /** Version that the form was opened with. */
   version: number;
 };
 
@@ -1734,6 +1754,14 @@ export type ReadAnswerInput = {
   /** The proposal. */
   proposalId: string | number;
   /** The answer's version. */
+  version: number;
+};
+
+/** A document that an order approves, as it was read. */
+export type RecommendedDocumentInput = {
+  /** The document. */
+  documentId: string | number;
+  /** The document's version as it was read. */
   version: number;
 };
 

@@ -13,6 +13,8 @@ export type PayloadOf<Data> = NonNullable<Data[Exclude<keyof Data, "__typename">
 /** The member of the payload that says it is done. */
 export type SuccessOf<Data> = Extract<PayloadOf<Data>, { __typename: `${string}Success` }>;
 
+type Refused<Payload> = Extract<Payload, { __typename: `${string}Refused` }>;
+
 /** What a form knows of its act: `FormTrouble` goes as it is to `FormAlert` and the fields. */
 export interface Act<Data, Input extends Keyed> extends FormTrouble {
   /** Sends the form. Resolves to the success, or to null when there is something to show. */
@@ -21,6 +23,8 @@ export interface Act<Data, Input extends Keyed> extends FormTrouble {
   sending: boolean;
   /** Someone changed it meanwhile: the stored object as the fragment asked for it; show `SideBySide`. */
   stale: Member<PayloadOf<Data>, "StaleVersion"> | null;
+  /** The refusal as the operation asked for it, for words that name what it is about; null when not refused. */
+  refused: Refused<PayloadOf<Data>> | null;
 }
 
 interface ActOptions<Data> {
@@ -115,6 +119,7 @@ export function useAct<Data extends object, Input extends Keyed>(
     isKeyReused,
     isStale,
     stale: isStale ? (answer as Member<PayloadOf<Data>, "StaleVersion">) : null,
+    refused: answer?.__typename.endsWith("Refused") ? (answer as Refused<PayloadOf<Data>>) : null,
     failure: failure && {
       isLostConnection: isLostConnection(failure),
       correlationId: correlationIdOf(failure),

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { Route, Routes } from "react-router";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { show } from "../app/testing/show";
@@ -39,6 +39,13 @@ const order = {
   publishesAsPractice: false,
   file: { __typename: "StoredFile", id: "file_1", name: "Приказ.pdf", path: "/files/file_1" },
 };
+const approvalPage = (...others: object[]) => ({
+  document: aDocument(),
+  documents: { __typename: "ModelDocumentConnection", nodes: [aDocument(), ...others] },
+});
+const approvedBy = (documents: object[]) => ({
+  approveDocuments: { __typename: "ApproveDocumentsSuccess", order: { ...order, documents } },
+});
 const open = (page: "approval" | "publication", answers: object) =>
   show(
     <Routes>
@@ -72,9 +79,16 @@ describe("the order of approval", () => {
   test("§5b takes the paper with it, for everybody only when that is ticked", async () => {
     sendingFiles(201, { kind: "received", fileId: "file_1", name: "Приказ.pdf" });
     const { user, sent } = await open("approval", {
-      ApprovalPage: { document: aDocument() },
+      ApprovalPage: approvalPage(),
       RequestUpload: ticket,
-      ApproveDocument: { approveDocument: { __typename: "StaleVersion", message: "…", changedAt: null } },
+      ApproveDocuments: {
+        approveDocuments: {
+          __typename: "StaleVersion",
+          message: "…",
+          changedAt: null,
+          stored: { ...aDocument({ version: 9 }) },
+        },
+      },
     });
     const tick = "В файле нет персональных данных, его можно показать всем";
     expect(screen.queryByLabelText(tick)).toBeNull();
@@ -86,6 +100,9 @@ describe("the order of approval", () => {
     await user.click(screen.getByLabelText(tick));
     await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
     expect(sent.at(-1)?.variables["input"]).toMatchObject({ fileId: "file_1", isFilePublic: true });
+    expect(screen.getByText(/Документ MD-2022-003 тем временем изменили/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
+    expect(sent.at(-1)?.variables["input"]).toMatchObject({ documents: [{ documentId: id, version: 9 }] });
 
     await user.click(screen.getByRole("button", { name: "Убрать файл" }));
     expect(screen.queryByLabelText(tick)).toBeNull();
@@ -94,7 +111,7 @@ describe("the order of approval", () => {
   test("tells why a file is not taken as its paper", async () => {
     sendingFiles(422, { kind: "refused", reason: "NOT_PDF", message: "…" });
     const { user } = await open("approval", {
-      ApprovalPage: { document: aDocument() },
+      ApprovalPage: approvalPage(),
       RequestUpload: ticket,
     });
 
@@ -112,8 +129,8 @@ describe("the order of approval", () => {
       version: 8,
     });
     const { user, sent } = await open("approval", {
-      ApprovalPage: { document: aDocument() },
-      ApproveDocument: { approveDocument: { __typename: "ApproveDocumentSuccess", document: approved } },
+      ApprovalPage: approvalPage(),
+      ApproveDocuments: approvedBy([approved]),
     });
 
     await user.type(screen.getByLabelText("Номер"), "01/315");
@@ -122,8 +139,7 @@ describe("the order of approval", () => {
     await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
 
     expect(sent.at(-1)?.variables["input"]).toMatchObject({
-      documentId: id,
-      version: 7,
+      documents: [{ documentId: id, version: 7 }],
       number: "01/315",
       on: "2022-08-15",
       publishesAsPractice: false,
@@ -133,10 +149,11 @@ describe("the order of approval", () => {
 
   test("tells why a date is refused and keeps what was typed", async () => {
     const { user } = await open("approval", {
-      ApprovalPage: { document: aDocument() },
-      ApproveDocument: {
-        approveDocument: {
+      ApprovalPage: approvalPage(),
+      ApproveDocuments: {
+        approveDocuments: {
           __typename: "ApprovalRefused",
+          documentCode: "MD-2022-003",
           message: "The order is dated before the experts' conclusion.",
           reason: "ORDER_BEFORE_CONCLUSION",
         },
@@ -148,6 +165,47 @@ describe("the order of approval", () => {
 
     expect(screen.getByRole("alert").textContent).toContain("раньше заключения экспертов");
     expect(screen.getByLabelText<HTMLInputElement>("Номер").value).toBe("01/315");
+  });
+
+  test("R62 names what it will approve, takes other recommended documents with it, all or none", async () => {
+    const other = aDocument({
+      id: "document_2",
+      code: "MD-2022-004",
+      title: "Положение о мониторинге",
+      version: 3,
+      earliestOrderOn: "2022-08-12",
+    });
+    const notTheirs = aDocument({ id: "document_3", code: "MD-2022-005", viewerCanApprove: false });
+    const { user, sent } = await open("approval", {
+      ApprovalPage: approvalPage(other, notTheirs),
+      ApproveDocuments: {
+        approveDocuments: {
+          __typename: "ApprovalRefused",
+          message: "…",
+          reason: "INVALID_STATE",
+          documentCode: "MD-2022-004",
+        },
+      },
+    });
+    expect(screen.getByRole("heading", { name: "Приказ утвердит 1 документ" })).toBeTruthy();
+    expect(screen.queryByRole("checkbox", { name: /MD-2022-005/ })).toBeNull();
+
+    await user.click(screen.getByRole("checkbox", { name: "MD-2022-004 · Положение о мониторинге" }));
+    const preview = screen.getByRole("region", { name: "Приказ утвердит 2 документа" });
+    expect(within(preview).getAllByRole("listitem")).toHaveLength(2);
+    expect(preview.textContent).toContain("все останутся как есть");
+    expect(screen.getByText(/Не раньше 12\sавгуста\s2022/)).toBeTruthy();
+    await user.type(screen.getByLabelText(/^Дата/), "2022-08-15");
+    await user.click(screen.getByRole("button", { name: "Зарегистрировать приказ" }));
+
+    expect(sent.at(-1)?.variables["input"]).toMatchObject({
+      documents: [
+        { documentId: id, version: 7 },
+        { documentId: "document_2", version: 3 },
+      ],
+    });
+    expect(screen.getByRole("alert").textContent).toContain("MD-2022-004: ");
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /MD-2022-004/ }).checked).toBe(true);
   });
 });
 

@@ -1,0 +1,62 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../app/schema.generated';
+
+import type { EmploymentSectionFragment } from './EmploymentSection.generated';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ChangeEmploymentMutationVariables = Exact<{
+  input: Types.ChangeEmploymentInput;
+}>;
+
+
+export type ChangeEmploymentMutation = { changeEmployment:
+    | { __typename: 'AccountRefused', message: string, reason: Types.AccountReason }
+    | { __typename: 'ChangeEmploymentSuccess', viewer: { __typename: 'Viewer', id: string, profile: (
+          { __typename: 'Profile' }
+          & { ' $fragmentRefs'?: { 'EmploymentSectionFragment': EmploymentSectionFragment } }
+        ) } | null }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ __typename: 'InputProblem', path: string, code: string, message: string, values: Array<{ __typename: 'MessageValue', name: string, value: string }> }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
+        | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'Availability', id: string }
+        | { __typename: 'ConceptDocument', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ConsentText', id: string }
+        | { __typename: 'Direction', id: string }
+        | { __typename: 'DocumentVersion', id: string }
+        | { __typename: 'Employment', version: number, position: string, fromOn: string, toOn: string | null, isEnteredAsMain: boolean, share: number, id: string, institution: { __typename: 'Institution', id: string, nameRu: string } }
+        | { __typename: 'ExpertApplication', id: string }
+        | { __typename: 'ExpertConclusion', id: string }
+        | { __typename: 'ExpertiseRound', id: string }
+        | { __typename: 'GroupMembership', id: string }
+        | { __typename: 'IncorporationLink', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'MicroGroup', id: string }
+        | { __typename: 'ModelDocument', id: string }
+        | { __typename: 'ModerationComplaint', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'Notification', id: string }
+        | { __typename: 'OpenDiscussion', id: string }
+        | { __typename: 'Order', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'PlannedProduct', id: string }
+        | { __typename: 'ProjectGroup', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'ProposalAnswer', id: string }
+        | { __typename: 'ProposalSummary', id: string }
+        | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'Regulation', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ReviewAssignment', id: string }
+        | { __typename: 'RoleGrant', id: string }
+        | { __typename: 'Rubric', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Task', id: string }
+       | null }
+   };
+
+
+export const ChangeEmploymentDocument = {"__meta__":{"id":"ZZEU4EwrGVJ0It11OMLb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeEmployment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeEmploymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeEmployment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeEmploymentSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EmploymentSection"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"stored"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Employment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"isEnteredAsMain"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmploymentSection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Profile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"isMain"}},{"kind":"Field","name":{"kind":"Name","value":"isEnteredAsMain"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeEmploymentMutation, ChangeEmploymentMutationVariables>;

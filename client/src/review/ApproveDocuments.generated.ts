@@ -1,0 +1,58 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../app/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ApproveDocumentsMutationVariables = Exact<{
+  input: Types.ApproveDocumentsInput;
+}>;
+
+
+export type ApproveDocumentsMutation = { approveDocuments:
+    | { __typename: 'ApprovalRefused', message: string, reason: Types.ApprovalRefusalReason, documentCode: string | null }
+    | { __typename: 'ApproveDocumentsSuccess', order: { __typename: 'Order', id: string, number: string, on: string, documents: Array<{ __typename: 'ModelDocument', id: string, version: number, state: Types.DocumentState, viewerCanApprove: boolean, approvalOrder: { __typename: 'Order', id: string, number: string, on: string } | null }> } }
+    | { __typename: 'InvalidInput', message: string, problems: Array<{ __typename: 'InputProblem', path: string, code: string, message: string, values: Array<{ __typename: 'MessageValue', name: string, value: string }> }> }
+    | { __typename: 'KeyReused', message: string }
+    | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
+        | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'Availability', id: string }
+        | { __typename: 'ConceptDocument', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ConsentText', id: string }
+        | { __typename: 'Direction', id: string }
+        | { __typename: 'DocumentVersion', id: string }
+        | { __typename: 'Employment', id: string }
+        | { __typename: 'ExpertApplication', id: string }
+        | { __typename: 'ExpertConclusion', id: string }
+        | { __typename: 'ExpertiseRound', id: string }
+        | { __typename: 'GroupMembership', id: string }
+        | { __typename: 'IncorporationLink', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'MicroGroup', id: string }
+        | { __typename: 'ModelDocument', code: string, version: number, state: Types.DocumentState, viewerCanApprove: boolean, earliestOrderOn: string | null, id: string }
+        | { __typename: 'ModerationComplaint', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'Notification', id: string }
+        | { __typename: 'OpenDiscussion', id: string }
+        | { __typename: 'Order', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'PlannedProduct', id: string }
+        | { __typename: 'ProjectGroup', id: string }
+        | { __typename: 'Proposal', id: string }
+        | { __typename: 'ProposalAnswer', id: string }
+        | { __typename: 'ProposalSummary', id: string }
+        | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'Regulation', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ReviewAssignment', id: string }
+        | { __typename: 'RoleGrant', id: string }
+        | { __typename: 'Rubric', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Task', id: string }
+       | null }
+   };
+
+
+export const ApproveDocumentsDocument = {"__meta__":{"id":"ssom3Zt4OeOqS0bPoFeC"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveDocuments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveDocumentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveDocuments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveDocumentsSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApprove"}},{"kind":"Field","name":{"kind":"Name","value":"approvalOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovalRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"documentCode"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"stored"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanApprove"}},{"kind":"Field","name":{"kind":"Name","value":"earliestOrderOn"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApproveDocumentsMutation, ApproveDocumentsMutationVariables>;
