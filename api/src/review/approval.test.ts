@@ -361,13 +361,13 @@ describe("publication", () => {
     };
 
     expect((await read())["conclusion"]).toBeNull();
-    await approves([id], who["officer"]!, order("01/140"));
+    await approves([id], who["officer"]!, order("01/40"));
     await does("publishDocument", id, who["coordinator"]!);
 
     expect(await read()).toMatchObject({
       currentVersion: { number: 1 },
       conclusion: { verdict: "APPROVE", aggregatePercent: 83.33 },
-      approvalOrder: { number: "01/140", on: "2022-08-15" },
+      approvalOrder: { number: "01/40", on: "2022-08-15" },
       discussion: { summary: {} },
       earliestOrderOn: null,
     });
