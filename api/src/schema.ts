@@ -32,6 +32,7 @@ import {
   AssignmentRoundResolver,
   DeskResolver,
   DocumentRoundsResolver,
+  FurtherRoundResolver,
   ReviewRoundResolver,
   RoundResolver,
 } from "./review/round.resolver.js";
@@ -80,6 +81,7 @@ const resolvers = [
   AssignmentRoundResolver,
   DeskResolver,
   DocumentRoundsResolver,
+  FurtherRoundResolver,
   ReviewRoundResolver,
   RoundResolver,
   TaskResolver,

@@ -62,6 +62,7 @@ export async function appointLead(
   const own = live.find((place) => place.person.id === personId);
   if (own) change(own, "LEAD");
   else places.push(begin(personId, "LEAD", null));
+  const formerLead = group.lead.id;
   em.assign(group, { lead: person });
   recount(group, places, today);
   record(em, {
@@ -70,7 +71,7 @@ export async function appointLead(
     actorId: viewer.personId,
     subjectId: group.id,
     at: now,
-    refs: { lead: personId },
+    refs: { lead: personId, formerLead },
   });
   return done(group);
 }

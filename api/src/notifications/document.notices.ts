@@ -2,6 +2,19 @@ import type { NoticeDefinition } from "./notices.js";
 
 /** Notices of a document on its way to the coordinator and back. */
 export const documentNotices = {
+  COORDINATOR_MISSING: {
+    ru: {
+      subject: "Документу нужен координатор: {title}",
+      text: "Документ «{title}» подан, но свободного координатора для него нет: каждый из них причастен к документу. Назначьте координатора для этого документа.",
+    },
+    en: {
+      subject: "A document needs a coordinator: {title}",
+      text: "“{title}” was submitted, and there is no free coordinator for it: each of them has a part in it. Appoint a coordinator for this document.",
+    },
+    isMandatory: false,
+    isMailed: true,
+    path: "/desk/documents/{subject}",
+  },
   DOCUMENT_SUBMITTED: {
     ru: {
       subject: "Документ подан: {title}",

@@ -34,6 +34,9 @@ export const RoundRefusalReason = {
   ALREADY_EXTENDED: "ALREADY_EXTENDED",
   NOT_WAIVABLE: "NOT_WAIVABLE",
   COORDINATOR_AVAILABLE: "COORDINATOR_AVAILABLE",
+  OFFICER_IS_AUTHOR: "OFFICER_IS_AUTHOR",
+  NOT_LAST_ROUND: "NOT_LAST_ROUND",
+  ALREADY_ALLOWED: "ALREADY_ALLOWED",
 } as const;
 export type RoundRefusalReason = keyof typeof RoundRefusalReason;
 
@@ -114,3 +117,60 @@ const mayOpen: readonly Rule<OpeningCase, RoundRefusalReason>[] = [
 
 /** Why no round of the document may be opened, or null when one may. */
 export const whyNotOpenRound = (given: OpeningCase): RoundRefusalReason | null => whyNot(mayOpen, given);
+
+/** What it asks to let a document go to revision after its last round. */
+export interface FurtherRoundCase {
+  isOfficer: boolean;
+  isAuthor: boolean;
+  state: RoundState;
+  isSigned: boolean;
+  /** Whether the regulation gives the document no round after this one. */
+  isLast: boolean;
+  isAllowed: boolean;
+}
+
+/** The ministry officer's act, before the signature (4.3); rounds that are hidden from officers are not there. */
+const mayAllowFurtherRound: readonly Rule<FurtherRoundCase, RoundRefusalReason>[] = [
+  {
+    reason: "NOT_FOUND",
+    holds: ({ isOfficer, state }) => isOfficer && state !== "PREPARED" && state !== "CANCELLED",
+  },
+  { reason: "OFFICER_IS_AUTHOR", holds: ({ isAuthor }) => !isAuthor },
+  { reason: "ROUND_STATE", holds: ({ state }) => state !== "FAILED" },
+  { reason: "ALREADY_SIGNED", holds: ({ isSigned }) => !isSigned },
+  { reason: "NOT_LAST_ROUND", holds: ({ isLast }) => isLast },
+  { reason: "ALREADY_ALLOWED", holds: ({ isAllowed }) => !isAllowed },
+];
+
+/** Why no further round may be allowed, or null when one may. */
+export const whyNotAllowFurtherRound = (given: FurtherRoundCase): RoundRefusalReason | null =>
+  whyNot(mayAllowFurtherRound, given);
+
+/** What the appointment of a document's own coordinator asks. */
+export interface AppointmentCase {
+  isAdministrator: boolean;
+  documentState: DocumentState;
+  hasFreeCoordinator: boolean;
+}
+
+const finished: readonly DocumentState[] = [
+  "PUBLISHED_AS_MODEL",
+  "PUBLISHED_AS_PRACTICE",
+  "SUPERSEDED",
+  "REJECTED",
+  "WITHDRAWN",
+];
+
+/** The administrator's act, where every coordinator has a part in the document (R45). */
+const mayAppointCoordinator: readonly Rule<AppointmentCase, RoundRefusalReason>[] = [
+  {
+    reason: "NOT_FOUND",
+    holds: ({ isAdministrator, documentState }) => isAdministrator && documentState !== "DRAFT",
+  },
+  { reason: "DOCUMENT_STATE", holds: ({ documentState }) => !finished.includes(documentState) },
+  { reason: "COORDINATOR_AVAILABLE", holds: ({ hasFreeCoordinator }) => !hasFreeCoordinator },
+];
+
+/** Why no coordinator of its own may be appointed for a document, or null when one may. */
+export const whyNotAppointCoordinator = (given: AppointmentCase): RoundRefusalReason | null =>
+  whyNot(mayAppointCoordinator, given);

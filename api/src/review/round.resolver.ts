@@ -12,6 +12,7 @@ import { DeskArgs, DeskRowConnection, PanelPreviewType } from "./desk.type.js";
 import { panelPreview } from "./panelPreview.queries.js";
 import { ReviewType } from "./review.type.js";
 import { roundRead } from "./round.reads.js";
+import "./furtherActs.reads.js";
 import { ExpertiseRoundType } from "./round.type.js";
 
 @Resolver()
@@ -63,6 +64,31 @@ export class DocumentRoundsResolver {
     description: "The rounds of its expertise, the last first; at most 50.",
   })
   rounds() {
+    return lookAhead();
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the viewer may appoint a coordinator of its own: an administrator where no coordinator is free.",
+  })
+  viewerCanAppointCoordinator() {
+    return lookAhead();
+  }
+}
+
+@Resolver(() => ExpertiseRoundType)
+export class FurtherRoundResolver {
+  @FieldResolver(() => Boolean, {
+    description: "Whether the regulation gives the document no round after this one.",
+  })
+  isLast() {
+    return lookAhead();
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the viewer may allow one more round after this one; an officer of the ministry.",
+  })
+  viewerCanAllowFurtherRound() {
     return lookAhead();
   }
 }

@@ -33,6 +33,10 @@ const sentences: Record<RoundRefusalReason, string> = {
   ALREADY_EXTENDED: "The round was extended once before.",
   NOT_WAIVABLE: "Only a joint publication can be waived, and once.",
   COORDINATOR_AVAILABLE: "A coordinator without a part in the document is there.",
+  OFFICER_IS_AUTHOR:
+    "An officer who belongs to the group that wrote the document does not act on its expertise.",
+  NOT_LAST_ROUND: "The regulation gives the document another round anyway.",
+  ALREADY_ALLOWED: "One more round was allowed before.",
 };
 
 registerEnumType(RoundRefusalReason, {

@@ -47,24 +47,30 @@ const groupWindow = (region: string, day: string) =>
  * continues, now or within the window of the regulation in force, authorship of a version, and conflicts declared or
  * found that nobody waived. `peopleInConflict` of coordinators.queries.ts asks the same of many people.
  */
-const coordinatorConflict: RowSql<Viewer> = (document, bind) => {
-  const me = bind(viewerPerson, "text");
+const coordinatorConflict = (person: string, document: string, bind: Bind<Viewer>): string => {
   const today = `(clock_now() at time zone ${bind(viewerZone, "text")})::date`;
   const window = groupWindow(`${document}.region_id`, today);
 
-  return `(is_of_group_line(${me}, ${document}.group_id, ${today}, ${window})
+  return `(is_of_group_line(${person}, ${document}.group_id, ${today}, ${window})
     or exists (select from version_author wa join document_version wv on wv.id = wa.document_version_id
-      where wv.document_id = ${document}.id and wa.person_id = ${me})
+      where wv.document_id = ${document}.id and wa.person_id = ${person})
     or exists (select from conflict_of_interest ci join project_group pg on pg.id = ${document}.group_id
-      where ci.waived_at is null and ((ci.person_id = ${me} and ci.object_id in (${document}.id, pg.id, pg.lead_id))
-        or (ci.person_id = pg.lead_id and ci.object_id = ${me}))))`;
+      where ci.waived_at is null and ((ci.person_id = ${person} and ci.object_id in (${document}.id, pg.id, pg.lead_id))
+        or (ci.person_id = pg.lead_id and ci.object_id = ${person}))))`;
 };
 
 /** R45: whether the viewer coordinates the document whose row this is and has no part in it. */
 export const isFreeCoordinator: RowSql<Viewer> = (document, bind) =>
   bind.knows(coordinatesSome)
-    ? `(${isCoordinated(document, bind)} and not ${coordinatorConflict(document, bind)})`
+    ? `(${isCoordinated(document, bind)} and not ${coordinatorConflict(bind(viewerPerson, "text"), document, bind)})`
     : "false";
+
+/** R45: whether anybody coordinates the document today without a part in it; `freeCoordinatorsOf` names them. */
+export const hasFreeCoordinator: RowSql<Viewer> = (document, bind) =>
+  `exists (select from role_grant fc where fc.region_id = ${document}.region_id and fc.role = 'COORDINATOR'
+    and (fc.scope_id is null or fc.scope_id = ${document}.id)
+    and daterange(fc.from_on, fc.to_on, '[]') @> (clock_now() at time zone ${bind(viewerZone, "text")})::date
+    and not ${coordinatorConflict("fc.person_id", document, bind)})`;
 
 /** The twin of `roundViewer`: as whom the viewer asks about a round and its document. */
 const viewerSql: JoinSql<Viewer> = (round, document, bind) =>

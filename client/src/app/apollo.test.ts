@@ -9,6 +9,7 @@ const round = (number: number, isSettled: boolean) => ({
   phase: "SIGNED" as const,
   dueOn: "2022-06-20",
   state: "CONCLUDED" as const,
+  viewerCanAllowFurtherRound: false,
   conclusion: {
     __typename: "ExpertConclusion" as const,
     id: `conclusion_${number}`,
@@ -22,7 +23,7 @@ test("R90 a remark that a later round calls settled stays open in the conclusion
   const cache = createCache();
   const fragment = ExpertiseLinkFragmentDoc;
   const from = { __typename: "ModelDocument" as const, id: "document_1" };
-  const data = { ...from, rounds: [round(2, true), round(1, false)] };
+  const data = { ...from, viewerCanAppointCoordinator: false, rounds: [round(2, true), round(1, false)] };
 
   cache.writeFragment({ fragment, id: cache.identify(from)!, data });
 

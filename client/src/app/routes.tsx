@@ -29,7 +29,7 @@ export const routes: readonly PageRoute[] = [
     title: msg`Expertise`,
     shape: "list",
     Page: page(
-      ["review", "documents"],
+      ["review", "documents", "accounts"],
       async () => (await import("../review/DocumentDeskPage")).DocumentDeskPage,
     ),
   },

@@ -86,6 +86,16 @@ export type AdministrationReason =
   /** An entry is joined to a confirmed one. Confirm that one first. */
   | 'TARGET_UNCONFIRMED';
 
+/** After which round the document may go to revision once more. */
+export type AllowFurtherRoundInput = {
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+  /** The round. */
+  roundId: string | number;
+};
+
 /** The days of a discussion. */
 export type AnnounceDiscussionInput = {
   /** Whom it is for, at most 500 characters; null or absent for everybody. */
@@ -125,6 +135,18 @@ export type AppointArbiterInput = {
   roundId: string | number;
   /** The round's version as the form was opened with it. */
   version: number;
+};
+
+/** Who coordinates a document in place of the region's coordinators. */
+export type AppointCoordinatorInput = {
+  /** The act on which it rests; at most 500 characters. */
+  basis: string;
+  /** The document. */
+  documentId: string | number;
+  /** Made when the form opens; the act is done once under it. */
+  key: string;
+  /** The person. */
+  personId: string | number;
 };
 
 /** Another lead of a group. */
@@ -2049,6 +2071,8 @@ export type RoundPhase =
 
 /** Why an act of the office on a round was not done. */
 export type RoundRefusalReason =
+  /** One more round was allowed before. */
+  | 'ALREADY_ALLOWED'
   /** The round was extended once before. */
   | 'ALREADY_EXTENDED'
   /** The review was returned once before. */
@@ -2075,12 +2099,16 @@ export type RoundRefusalReason =
   | 'NOT_ELIGIBLE'
   /** There is nothing here, or it is not for you. */
   | 'NOT_FOUND'
+  /** The regulation gives the document another round anyway. */
+  | 'NOT_LAST_ROUND'
   /** Remarks can only be joined: each once, and none from elsewhere. */
   | 'NOT_ONLY_JOINED'
   /** The review is not submitted, or was accepted before. */
   | 'NOT_SUBMITTED'
   /** Only a joint publication can be waived, and once. */
   | 'NOT_WAIVABLE'
+  /** An officer who belongs to the group that wrote the document does not act on its expertise. */
+  | 'OFFICER_IS_AUTHOR'
   /** This expert has been in the round. */
   | 'OF_THE_ROUND'
   /** This is not your password. */

@@ -45,6 +45,7 @@ const aDocument = (given: object = {}) => ({
   concepts: [{ __typename: "ConceptDocument", id: "concept_1", number: 6, titleRu: "Концепция РСОКО" }],
   group: { __typename: "ProjectGroup", id: "group_1", title: "ММПГ-2", microGroups: [] },
   rounds: [],
+  viewerCanAppointCoordinator: false,
   versions: [
     {
       ...version,

@@ -20,6 +20,7 @@ const document = (rounds: object[], given: object = {}) => ({
     state: "DISCUSSION_CLOSED",
     dueAt: null,
     hasFailedRound: false,
+    viewerCanAppointCoordinator: false,
     currentVersion: { __typename: "DocumentVersion", id: "version_1", number: 1 },
     group: { __typename: "ProjectGroup", id: "group_2", title: "ММПГ-2" },
     rounds,
@@ -119,6 +120,9 @@ const running = (given: object = {}) => ({
   dueOn: "2022-06-20",
   blindMode: "SINGLE_BLIND",
   conclusion: null,
+  isLast: false,
+  furtherRoundReason: null,
+  viewerCanAllowFurtherRound: false,
   rubric: {
     __typename: "RoundRubric",
     titleRu: "Экспертный лист",
@@ -263,6 +267,106 @@ describe("a document on the desk", () => {
 
     expect(screen.getByText(/разошлись на 40\s% от максимума при допустимых 25\s%/)).toBeTruthy();
     expect(screen.getByText("Выбрать арбитра жеребьёвкой")).toBeTruthy();
+  });
+
+  test("R45 has a coordinator of its own appointed where none is free, and says why one is refused", async () => {
+    const withoutCoordinator = document([], { viewerCanAppointCoordinator: true });
+    const { user, sent } = await show(page, {
+      path,
+      answers: {
+        DocumentDeskPage: withoutCoordinator,
+        RoundRubrics: rubrics,
+        PanelPreview: { panelPreview: null },
+        PersonPicker: {
+          people: {
+            __typename: "PersonConnection",
+            nodes: [person("person_n", "Новикова Елена Петровна", "Кыштымский ГО")],
+          },
+        },
+        AppointCoordinator: [
+          {
+            appointCoordinator: {
+              __typename: "RoundRefused",
+              message: "…",
+              reason: "COORDINATOR_IS_AUTHOR",
+            },
+          },
+          {
+            appointCoordinator: {
+              __typename: "AppointCoordinatorSuccess",
+              document: { ...withoutCoordinator.document, viewerCanAppointCoordinator: false },
+            },
+          },
+        ],
+      },
+    });
+
+    await user.type(screen.getByRole("combobox", { name: "Координатор этого документа" }), "Нов");
+    await user.click(await screen.findByRole("option", { name: /Новикова/ }));
+    await user.type(screen.getByLabelText("Основание"), "Приказ № 5 от 01.06.2022");
+    await user.click(screen.getByRole("button", { name: "Назначить" }));
+    expect(screen.getByRole("alert").textContent).toContain("тоже причастен к документу");
+    expect(screen.getByLabelText<HTMLInputElement>("Основание").value).toBe("Приказ № 5 от 01.06.2022");
+
+    await user.click(screen.getByRole("button", { name: "Назначить" }));
+    expect(sent.at(-1)!.variables["input"]).toMatchObject({
+      documentId: "document_1",
+      personId: "person_n",
+      basis: "Приказ № 5 от 01.06.2022",
+    });
+    expect(screen.getByText(/координатор этого документа — Новикова Елена Петровна/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Назначить" })).toBeNull();
+  });
+
+  test("4.3 warns in the last round, where the ministry's officer allows one more with a reason", async () => {
+    const last = running({ isLast: true, viewerCanAllowFurtherRound: true });
+    const wrong = { path: "reason", code: "REQUIRED", values: [], message: "…" };
+    const { user, sent } = await show(page, {
+      path,
+      answers: {
+        DocumentDeskPage: document([last]),
+        AllowFurtherRound: [
+          {
+            allowFurtherRound: {
+              __typename: "InvalidInput",
+              message: "…",
+              problems: [{ __typename: "InputProblem", ...wrong }],
+            },
+          },
+          {
+            allowFurtherRound: {
+              __typename: "AllowFurtherRoundSuccess",
+              round: {
+                ...last,
+                viewerCanAllowFurtherRound: false,
+                furtherRoundReason: "Замечания устранимы.",
+              },
+            },
+          },
+        ],
+      },
+    });
+    expect(screen.getByText(/последний по регламенту/)).toBeTruthy();
+
+    await user.click(screen.getByRole("button", { name: "Разрешить ещё один раунд" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await user.click(dialog.getByRole("button", { name: "Разрешить" }));
+    expect(dialog.getByRole("link", { name: /^Причина: / })).toBeTruthy();
+    await user.type(dialog.getByLabelText("Причина"), "Замечания устранимы.");
+    await user.click(dialog.getByRole("button", { name: "Разрешить" }));
+
+    expect(sent.at(-1)!.variables["input"]).toMatchObject({
+      roundId: "round_1",
+      reason: "Замечания устранимы.",
+    });
+    expect(screen.getByText(/разрешило ещё один раунд после этого: Замечания устранимы/)).toBeTruthy();
+  });
+
+  test("4.3 the coordinator reads in the last round that there is none after it, and has no button for it", async () => {
+    await show(page, { path, answers: { DocumentDeskPage: document([running({ isLast: true })]) } });
+
+    expect(screen.getByText(/последний по регламенту/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Разрешить ещё один раунд" })).toBeNull();
   });
 
   test("is not there for who may not see the document", async () => {

@@ -13,13 +13,15 @@ import { useRoundWords } from "./roundWords";
 
 const List = styled("ul")({ listStyle: "none", margin: 0, padding: 0 });
 
-/** The expertise of a document: each round with its conclusion, and the desk for who coordinates it. */
+/** The expertise of a document: each round with its conclusion, and the desk for whoever has something to do there. */
 export function ExpertiseLink({ document }: { document: FragmentType<ExpertiseLinkFragment> }) {
   const { data } = useSuspenseFragment({ fragment: ExpertiseLinkFragmentDoc, from: document });
   const { phase: phaseWords } = useRoundWords();
   const { date } = useFormat();
   const isCoordinator = useViewer()?.roles.includes("COORDINATOR") ?? false;
-  if (data.rounds.length === 0 && !isCoordinator) return null;
+  const mayAllow = data.rounds.some(({ viewerCanAllowFurtherRound }) => viewerCanAllowFurtherRound);
+  const mayAppoint = data.viewerCanAppointCoordinator;
+  if (data.rounds.length === 0 && !isCoordinator && !mayAppoint) return null;
 
   return (
     <List>
@@ -41,10 +43,16 @@ export function ExpertiseLink({ document }: { document: FragmentType<ExpertiseLi
           )}
         </li>
       ))}
-      {isCoordinator && (
+      {(isCoordinator || mayAppoint || mayAllow) && (
         <li>
           <MuiLink component={Link} to={documentDeskPath(data.id)}>
-            <Trans>Run the expertise</Trans>
+            {mayAppoint ? (
+              <Trans>Appoint a coordinator</Trans>
+            ) : mayAllow ? (
+              <Trans>Allow one more round</Trans>
+            ) : (
+              <Trans>Run the expertise</Trans>
+            )}
           </MuiLink>
         </li>
       )}

@@ -133,6 +133,9 @@ export function useRoundWords() {
     ALREADY_EXTENDED: t`The round was extended once before. Open a new one.`,
     NOT_WAIVABLE: t`Only a joint publication can be waived, and once.`,
     COORDINATOR_AVAILABLE: t`A coordinator without a part in the document is there.`,
+    OFFICER_IS_AUTHOR: t`You belong to the group that wrote the document, so another officer of the ministry has to do this.`,
+    NOT_LAST_ROUND: t`The regulation gives the document another round anyway.`,
+    ALREADY_ALLOWED: t`One more round was allowed before. Reload the page.`,
   };
 
   return { step, leftOut, assignment, verdict, conclusion, phase, reasons };
