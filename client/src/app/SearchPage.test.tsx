@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { SearchPage } from "./SearchPage";
 import { show } from "./testing/show";
@@ -54,7 +54,7 @@ describe("search over documents and the register", () => {
     );
     expect(experts.queryByRole("link", { name: /Показать все/ })).toBeNull();
 
-    documents.getByRole("link", { name: "Модель управления качеством" }).focus();
+    act(() => documents.getByRole("link", { name: "Модель управления качеством" }).focus());
     await user.keyboard("{ArrowDown}{ArrowDown}");
     expect(globalThis.document.activeElement?.textContent).toBe("Имя не опубликовано");
     await user.keyboard("{ArrowUp}");
