@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { preloadFonts } from "./scripts/preloadFonts.ts";
 import { precompress } from "./scripts/precompress.ts";
+import { inlineStyles } from "./scripts/inlineStyles.ts";
 import { lighten } from "./scripts/lighten.ts";
 
 // With the page's own host: the server refuses what a page of another origin sends.
@@ -10,7 +11,7 @@ const api = { target: `http://localhost:${process.env.PORT ?? "4000"}`, changeOr
 
 /**
  * One lazy chunk per route, hashed names, precompressed twins. The server replaces `__CSP_NONCE__`
- * in index.html with the nonce of each response; nothing else in the build is inline.
+ * in index.html with the nonce of each response; beside the fonts and the first shell nothing is inline.
  */
 export default defineConfig({
   root: import.meta.dirname,
@@ -22,6 +23,7 @@ export default defineConfig({
     }),
     react(),
     lighten(),
+    inlineStyles(),
     preloadFonts(),
     precompress(),
   ],

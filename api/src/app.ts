@@ -20,7 +20,7 @@ import type { Database } from "./platform/database/database.js";
 import { eventStream } from "./platform/eventStream.js";
 import { createApollo, type Manifest, operationLimits, trustedDocuments } from "./platform/graphql.js";
 import { healthRoutes } from "./platform/health.js";
-import { fail, identify, lastResort, sameSiteOnly, securityHeaders } from "./platform/http.js";
+import { fail, identify, lastResort, packTexts, sameSiteOnly, securityHeaders } from "./platform/http.js";
 import { Jobs } from "./platform/jobs.js";
 import { Live } from "./platform/live.js";
 import { createMailer } from "./platform/mail.js";
@@ -77,7 +77,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   handler.use(
     healthRoutes({ isServing: () => isServing, askDatabase: () => services.reads.query("select 1") }),
   );
-  handler.use(sameSiteOnly);
+  handler.use(sameSiteOnly, packTexts);
   handler.use(
     "/graphql/stream",
     express.json({ limit: "200kb" }),
