@@ -22,7 +22,6 @@ import { castEmails, castTitles } from "./world/staff.js";
 import { buildWorld, demonstrationRegion } from "./world/world.js";
 
 /** What everybody in the demonstration signs in with; also printed at every start. */
-/** The password of everybody who can sign in to it. */
 export const demonstrationPassword = "demonstration-2022";
 
 const loadedAct = "demonstration.loaded";
