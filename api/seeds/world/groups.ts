@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../../src/platform/calendar.js";
+import { addDays, dayInDigits, type PlainDate } from "../../src/platform/calendar.js";
 import { registrationNumber } from "../../src/register/entry.rules.js";
 import { type GroupText, previousProduct, type ProductText, workingGroupText } from "../texts/groups.js";
 import type {
@@ -241,7 +241,7 @@ function participantEntries(
             id: idOf("entryevent", `${id} LISTED`),
             kind: "LISTED",
             on: order.on,
-            basis: `Приказ от ${order.on} № ${order.number}`,
+            basis: `Приказ от ${dayInDigits(order.on)} № ${order.number}`,
             before: null,
             after: { state: "LISTED" },
           },

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from "../../src/platform/calendar.js";
+import { addDays, dayInDigits, type PlainDate } from "../../src/platform/calendar.js";
 import type { EntryEventKind, EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
 import { registrationNumber, validUntil } from "../../src/register/entry.rules.js";
 import type { WorldAvailability, WorldEntry, WorldEntryEvent, WorldOrder, WorldPerson } from "./model.js";
@@ -138,7 +138,7 @@ function entryOf(
     suspendedUntilOn: null,
     orderId: order.id,
     events: [
-      eventOf(id, "INCLUDED", order.on, `Приказ от ${order.on} № ${order.number}`, null, {
+      eventOf(id, "INCLUDED", order.on, `Приказ от ${dayInDigits(order.on)} № ${order.number}`, null, {
         state: "ACTIVE",
         category,
         directionCodes,

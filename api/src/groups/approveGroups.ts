@@ -1,4 +1,5 @@
 import type { Acting } from "../context.js";
+import { dayInDigits } from "../platform/calendar.js";
 import { forUpdate } from "../platform/act.js";
 import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
@@ -91,7 +92,7 @@ async function listParticipants(
   const nextNumber = await numbersOf(em, { regionId, kind, year: order.year });
 
   for (const [personId, group] of [...participants].filter(([id]) => !known.has(id))) {
-    const basis = `Приказ от ${order.on} № ${order.number}`;
+    const basis = `Приказ от ${dayInDigits(order.on)} № ${order.number}`;
     const entry = em.create(RegisterEntry, {
       regionId,
       createdAt: now,

@@ -212,3 +212,6 @@ function utcMidnight(date: PlainDate): number {
 function plainDate(utc: number): PlainDate {
   return new Date(utc).toISOString().slice(0, 10);
 }
+
+/** A day as papers write it: 15.09.2026. */
+export const dayInDigits = (day: string): string => day.split("-").toReversed().join(".");

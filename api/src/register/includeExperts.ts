@@ -2,6 +2,7 @@ import { Direction } from "../accounts/dictionary.entity.js";
 import { Person } from "../accounts/person.entity.js";
 import { regulationOn } from "../accounts/regulation.queries.js";
 import type { Acting } from "../context.js";
+import { dayInDigits } from "../platform/calendar.js";
 import { newId } from "../platform/ids.js";
 import { record } from "../platform/journal.js";
 import { done, type InputProblem, invalid, type Outcome, refused } from "../platform/outcome.js";
@@ -92,7 +93,7 @@ export async function includeExperts(
       entry,
       kind: "INCLUDED",
       on: order.on,
-      basis: `Приказ от ${order.on} № ${order.number}`,
+      basis: `Приказ от ${dayInDigits(order.on)} № ${order.number}`,
       before: null,
       after: { state: "ACTIVE", category, directionCodes: entry.directionCodes },
     });

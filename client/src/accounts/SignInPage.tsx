@@ -26,7 +26,7 @@ export function SignInPage() {
   if (viewer) return <Navigate to={target} replace />;
   return (
     <EntryPage
-      title={t`Sign in`}
+      title={t`Signing in`}
       aside={
         <>
           <Trans>No account yet?</Trans>{" "}

@@ -77,7 +77,7 @@ export const routes: readonly PageRoute[] = [
   },
   {
     path: "/sign-in",
-    title: msg`Sign in`,
+    title: msg`Signing in`,
     shape: "form",
     Page: page(["accounts"], async () => (await import("../accounts/SignInPage")).SignInPage),
   },

@@ -20,6 +20,8 @@ import { ProposalWords } from "./ProposalWords";
 import { SupportButton } from "./SupportButton";
 
 const Item = styled("article")(({ theme }) => ({
+  display: "grid",
+  gap: theme.spacing(0.75),
   padding: theme.spacing(2, 0),
   borderTop: `1px solid ${theme.vars.palette.divider}`,
   "&[data-chosen=true]": {

@@ -77,7 +77,7 @@ test("R37 a summary says its counts as sums, every proposal with its answer, and
 
   expect(screen.getByText(/с 16 мая 2022 г\. по 30 мая 2022 г\./)).toBeTruthy();
   expect(
-    screen.getByText("Поступило: 4 = рассмотрено 2 + отклонено модератором 1 + объединено 1 + отозвано 0."),
+    screen.getByText("Поступило 4: рассмотрено 2, отклонено модератором 1, объединено 1, отозвано 0."),
   ).toBeTruthy();
   expect(screen.getByText(/подписана? после|подписаны после/)).toBeTruthy();
 

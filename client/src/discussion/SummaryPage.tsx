@@ -70,15 +70,15 @@ export function SummaryPage() {
       <div>
         <Typography>
           <Trans>
-            Submitted: {counts.submitted} = considered {counts.considered} + rejected by the moderator{" "}
-            {counts.rejected} + merged {counts.merged} + withdrawn {counts.withdrawn}.
+            Submitted {counts.submitted}: considered {counts.considered}, rejected by the moderator{" "}
+            {counts.rejected}, merged {counts.merged}, withdrawn {counts.withdrawn}.
           </Trans>
         </Typography>
         <Typography>
           <Trans>
-            Considered: {counts.considered} = accepted {counts.accepted} + partly accepted{" "}
-            {counts.partlyAccepted} + declined {counts.declined} + explained {counts.explained} + not
-            considered {counts.notConsidered}.
+            Considered {counts.considered}: accepted {counts.accepted}, partly accepted{" "}
+            {counts.partlyAccepted}, declined {counts.declined}, explained {counts.explained}, not considered{" "}
+            {counts.notConsidered}.
           </Trans>
         </Typography>
         {summary.isLate && (

@@ -193,10 +193,12 @@ function StateReason({ state, reason }: { state: string; reason: string }) {
 }
 
 function VersionLine({ version }: { version: DocumentHeadFragment["versions"][number] }) {
+  const { t } = useLingui();
   const { date, number } = useFormat();
   const { number: ordinal, submittedAt, returnedAt, cleaned, original } = version;
   const on = submittedAt ? date(submittedAt) : "";
-  const size = (bytes: number) => number(Math.max(1, Math.round(bytes / 1024)));
+  // A unit never begins a line.
+  const size = (bytes: number) => t`${number(Math.max(1, Math.round(bytes / 1024)))}\u00A0KB`;
   return (
     <>
       <Trans>
@@ -211,7 +213,7 @@ function VersionLine({ version }: { version: DocumentHeadFragment["versions"][nu
         <>
           {" · "}
           <Link href={cleaned.path}>
-            <Trans>Download Word, {size(cleaned.byteCount)} KB</Trans>
+            <Trans>Download Word, {size(cleaned.byteCount)}</Trans>
           </Link>
         </>
       )}
@@ -219,7 +221,7 @@ function VersionLine({ version }: { version: DocumentHeadFragment["versions"][nu
         <>
           {" · "}
           <Link href={original.path}>
-            <Trans>original, {size(original.byteCount)} KB</Trans>
+            <Trans>original, {size(original.byteCount)}</Trans>
           </Link>
         </>
       )}

@@ -148,7 +148,7 @@ describe("the page of a document", () => {
 
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Модель управления качеством");
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("1. Общие положения");
-    expect(screen.getByRole("link", { name: "Скачать Word, 20 КБ" }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: "Скачать Word, 20\u00A0КБ" }).getAttribute("href")).toBe(
       "/files/file_1",
     );
     expect(screen.queryByRole("link", { name: /исходный файл/ })).toBeNull();

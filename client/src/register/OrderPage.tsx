@@ -13,6 +13,9 @@ import { OrderDocument, type OrderQuery } from "./OrderPage.generated";
 import { OrderTargetsText } from "./OrderTargetsText";
 import { useOrderWords } from "./orderWords";
 
+/** A number or a day, which no line may break where there is room for it whole. */
+const Whole = styled("span")({ display: "inline-block", maxWidth: "100%" });
+
 type Order = NonNullable<OrderQuery["order"]>;
 
 const Facts = styled("dl")(({ theme }) => ({
@@ -43,7 +46,15 @@ export function OrderPage() {
 
   return (
     <Page width="text">
-      <PageHeader title={t`Order No. ${number} of ${on}`} above={<Link to={ordersPath}>{t`Orders`}</Link>}>
+      <PageHeader
+        title={t`Order No. ${number} of ${on}`}
+        heading={
+          <Trans>
+            Order <Whole>No. {number}</Whole> of <Whole>{on}</Whole>
+          </Trans>
+        }
+        above={<Link to={ordersPath}>{t`Orders`}</Link>}
+      >
         {title}
       </PageHeader>
       <Facts>

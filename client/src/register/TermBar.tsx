@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
 import { useFormat } from "../ui/format";
 import { useNow } from "../ui/useNow";
@@ -56,14 +56,14 @@ export function TermBar({ fromOn, untilOn, isInForce }: TermBarProps) {
   const whole = at(untilOn) + day - at(fromOn);
   const share = Math.min(1, Math.max(0, (now.getTime() - at(fromOn)) / whole));
   const isWithin = share > 0 && share < 1;
-  const daysLeft = number(Math.ceil((at(untilOn) + day - now.getTime()) / day));
+  const daysLeft = Math.ceil((at(untilOn) + day - now.getTime()) / day);
   const [from, until] = [date(fromOn, now), date(untilOn, now)];
 
   return (
     <div>
       <VisuallyHidden>
         {isWithin
-          ? t`Term from ${from} to ${until}, ${daysLeft} days left`
+          ? t`Term from ${from} to ${until}, days left: ${number(daysLeft)}`
           : t`Term from ${from} to ${until}`}
       </VisuallyHidden>
       <Line aria-hidden data-in-force={isInForce}>
@@ -74,7 +74,7 @@ export function TermBar({ fromOn, untilOn, isInForce }: TermBarProps) {
         <span>{from}</span>
         {isWithin && (
           <span>
-            <Trans>days left: {daysLeft}</Trans>
+            <Plural value={daysLeft} one="# day left" other="# days left" />
           </span>
         )}
         <span>{until}</span>

@@ -5,7 +5,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, startTransition, useContext, useId } from "react";
 import { useSearchParams } from "react-router";
-import { documentsPath, homePath, ordersPath } from "../app/paths";
+import { deskPath, documentsPath, homePath, ordersPath } from "../app/paths";
 import { keepsOrders, useViewer } from "../app/viewer";
 import { EmptyState } from "../ui/EmptyState";
 import { ZoneContext } from "../ui/format";
@@ -58,11 +58,18 @@ export function MyWork() {
       <PageHeader
         title={t`My work`}
         actions={
-          viewer?.roles.some(keepsOrders) && (
-            <Button component={Link} to={ordersPath}>
-              <Trans>Orders</Trans>
-            </Button>
-          )
+          <>
+            {viewer?.roles.includes("COORDINATOR") && (
+              <Button component={Link} to={deskPath} variant="outlined">
+                <Trans>Coordinator's desk</Trans>
+              </Button>
+            )}
+            {viewer?.roles.some(keepsOrders) && (
+              <Button component={Link} to={ordersPath}>
+                <Trans>Orders</Trans>
+              </Button>
+            )}
+          </>
         }
       >
         <TaskTotals counts={taskCounts} />

@@ -25,6 +25,7 @@ const Bar = styled("nav")(({ theme }) => ({
     fontSize: "0.9375rem",
     textDecoration: "none",
   },
+  "& a > span": { paddingInlineStart: "0.3em", whiteSpace: "nowrap" },
   "& a:hover": { backgroundColor: theme.vars.palette.surface.wash },
   "& a[aria-current]": {
     borderColor: theme.vars.palette.primary.main,
@@ -65,7 +66,9 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
           </Link>
           {roles.map((each) => (
             <Link key={each} to={address(each, null)} aria-current={each === role ? "true" : undefined}>
-              {roleWord(each)} · {countOf(kindsOf(each))}
+              {roleWord(each)}
+              {"\u00A0·\u00A0"}
+              {countOf(kindsOf(each))}
             </Link>
           ))}
         </Bar>
@@ -78,7 +81,9 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
               to={address(role, each === kind ? null : each)}
               aria-current={each === kind ? "true" : undefined}
             >
-              {wordsOf(each, false).asked} · {countOf([each])}
+              {wordsOf(each, false).asked}
+              {"\u00A0·\u00A0"}
+              {countOf([each])}
             </Link>
           ))}
         </Bar>

@@ -21,7 +21,7 @@ const Row = styled("li")(({ theme }) => ({
   contentVisibility: "auto",
   containIntrinsicSize: "auto 6rem",
   [theme.breakpoints.up("sm")]: {
-    gridTemplateColumns: "minmax(0, 1fr) auto 9rem",
+    gridTemplateColumns: "minmax(0, 1fr) auto 11rem",
     "& > .side:last-child > .MuiButton-root": { flex: 1, justifyContent: "center", textAlign: "center" },
   },
   "& .facts": {
@@ -32,6 +32,7 @@ const Row = styled("li")(({ theme }) => ({
     color: theme.vars.palette.text.secondary,
     fontSize: "0.875rem",
   },
+  "& .asked": { color: theme.vars.palette.text.primary, fontSize: "0.9375rem" },
   "& .side": { display: "flex", flexWrap: "wrap", gap: theme.spacing(1), alignItems: "center" },
 }));
 
@@ -71,8 +72,10 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
     <Row>
       <div>
         <Title title={title}>{title}</Title>
+        {(title !== asked || isWaiting) && (
+          <div className="asked">{isWaiting ? waitingFor(kind) : asked}</div>
+        )}
         <div className="facts">
-          {(title !== asked || isWaiting) && <span>{isWaiting ? waitingFor(kind) : asked}</span>}
           {document?.group && <span>{document.group.title}</span>}
           {!isWaiting && totalCount !== null && (
             <span>

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
@@ -37,7 +37,7 @@ export function Pager({ shown, total, hasMore, onMore }: PagerProps) {
             {number(shown)} of {all} shown
           </Trans>
         ) : (
-          <Plural value={shown} one="# row in all" other="# rows in all" />
+          <Trans>In all: {number(shown)}</Trans>
         )}
       </Typography>
       {hasMore && (
