@@ -1,8 +1,8 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
 
 import { Institution } from "../accounts/institution.entity.js";
 import type { Parameters } from "../accounts/parameters.js";
-import { Employment } from "../accounts/person.entity.js";
 import { Region } from "../accounts/region.entity.js";
 import { Proposal, ProposalSupport } from "../discussion/discussion.entity.js";
 import { type DocumentVersion, type ModelDocument, VersionAuthor } from "../documents/document.entity.js";
@@ -12,7 +12,12 @@ import { entryStateOn } from "../register/entry.rules.js";
 import { Availability, RegisterEntry } from "../register/registerEntry.entity.js";
 import { BINDING_STATES } from "./assignment.rules.js";
 import type { DrawCandidate } from "./draw.rules.js";
-import type { EligibilityInput, EligibilityReason, JudgedPerson } from "./eligibility.model.js";
+import type {
+  EligibilityInput,
+  EligibilityReason,
+  JudgedEmployment,
+  JudgedPerson,
+} from "./eligibility.model.js";
 import { eligibility, municipalityOn } from "./eligibility.rules.js";
 import { type AssignmentRole, ConflictOfInterest, ReviewAssignment } from "./round.entity.js";
 
@@ -38,11 +43,12 @@ export interface Judged extends DrawCandidate {
 export async function judgePeople(em: EntityManager, question: PanelQuestion): Promise<Judged[]> {
   const { input, on } = await eligibilityInput(em, question);
   const reasons = eligibility(input);
+  const employmentsOfPerson = Map.groupBy(input.employments, ({ personId }) => personId);
 
   return input.people.map(({ id, load }) => ({
     personId: id,
     load,
-    municipalityId: municipalityOn(id, input.employments, on),
+    municipalityId: municipalityOn(id, employmentsOfPerson.get(id) ?? [], on),
     reasons: reasons[id] ?? [],
   }));
 }
@@ -61,11 +67,7 @@ async function eligibilityInput(
   const people = await judgedPeople(em, document, on, personIds);
   const memberships = await em.find(GroupMembership, { group: { $in: groups.map(({ id }) => id) } });
   const concerned = [...new Set([...people.map(({ id }) => id), lead.id, ...authorIds])];
-  const employments = await em.find(
-    Employment,
-    { regionId, ...(personIds && { person: { $in: concerned } }) },
-    { populate: ["institution"] },
-  );
+  const employments = await employmentsOf(em, concerned);
   const conflicts = await em.find(ConflictOfInterest, { regionId });
   const joined = await em.find(Institution, { regionId, joinedInto: { $ne: null } });
 
@@ -88,15 +90,7 @@ async function eligibilityInput(
         fromOn,
         toOn: toOn ?? null,
       })),
-      employments: employments.map(({ person, institution, isMain, fromOn, toOn }) => ({
-        personId: person.id,
-        institutionId: institution.id,
-        municipalityId: institution.$.municipality.id,
-        isMain,
-        fromOn,
-        toOn: toOn ?? null,
-        isInstitutionConfirmed: institution.$.state !== "UNCONFIRMED",
-      })),
+      employments,
       declarations: conflicts.map(({ person, objectId, ground, waivedAt }) => ({
         personId: person.id,
         objectId,
@@ -110,6 +104,17 @@ async function eligibilityInput(
       joinedInstitutions: Object.fromEntries(joined.map(({ id, joinedInto }) => [id, joinedInto!.id])),
     },
   };
+}
+
+/** As plain rows: a register's posts are thousands, and nobody changes them here. */
+async function employmentsOf(em: EntityManager, personIds: readonly string[]): Promise<JudgedEmployment[]> {
+  const { rows } = await sql<JudgedEmployment>`
+    select e.person_id as "personId", e.institution_id as "institutionId", i.municipality_id as "municipalityId",
+      e.is_main as "isMain", e.from_on::text as "fromOn", e.to_on::text as "toOn",
+      i.state <> 'UNCONFIRMED' as "isInstitutionConfirmed"
+    from employment e join institution i on i.id = e.institution_id
+    where e.person_id = any(${personIds}) order by e.seq`.execute(em.getKysely());
+  return rows;
 }
 
 /** R38: the group and those that it continues, itself first. */

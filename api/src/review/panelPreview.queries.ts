@@ -13,6 +13,7 @@ import { lastConcludedRound, openingOf } from "./panelDraw.queries.js";
 import { whyNotOpenRound } from "./round.policy.js";
 import { ConflictOfInterest, ReviewAssignment } from "./round.entity.js";
 
+const russian = new Intl.Collator("ru");
 const mostEligible = 500;
 const mostLeftOut = 1000;
 
@@ -59,7 +60,7 @@ export async function panelPreview(
     isCarriedOver: carried.has(each.personId),
   });
   const byName = (rows: Judged[]) =>
-    rows.map(rowOf).sort((a, b) => a.person.fullName.localeCompare(b.person.fullName, "ru"));
+    rows.map(rowOf).sort((a, b) => russian.compare(a.person.fullName, b.person.fullName));
 
   const viewerCannotOpenRoundReason = whyNotOpenRound(opening);
 
