@@ -155,7 +155,8 @@ function valueOf(type: GraphQLType): unknown {
   return values[getNamedType(type).name] ?? "";
 }
 
-const atOnce = 8;
+/** As many as there are processors: every connection more plans every one of these great statements anew. */
+const atOnce = 2;
 
 /** What one person receives: every token with the root fields under which it came, and how many answers held data. */
 async function scan(asked: readonly Asking[], personId: string | null) {
