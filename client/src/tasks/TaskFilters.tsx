@@ -66,9 +66,7 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
           </Link>
           {roles.map((each) => (
             <Link key={each} to={address(each, null)} aria-current={each === role ? "true" : undefined}>
-              {roleWord(each)}
-              {"\u00A0·\u00A0"}
-              {countOf(kindsOf(each))}
+              {roleWord(each)} <span>· {countOf(kindsOf(each))}</span>
             </Link>
           ))}
         </Bar>
@@ -81,9 +79,7 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
               to={address(role, each === kind ? null : each)}
               aria-current={each === kind ? "true" : undefined}
             >
-              {wordsOf(each, false).asked}
-              {"\u00A0·\u00A0"}
-              {countOf([each])}
+              {wordsOf(each, false).asked} <span>· {countOf([each])}</span>
             </Link>
           ))}
         </Bar>
