@@ -29,6 +29,8 @@ const List = styled("ul")({ listStyle: "none", margin: 0, padding: 0 });
 export function MyWork() {
   const { t } = useLingui();
   const viewer = useViewer();
+  const isCoordinator = viewer?.roles.includes("COORDINATOR") ?? false;
+  const isOfOffice = viewer?.roles.some(keepsOrders) ?? false;
   const [address] = useSearchParams();
   const role = asRole(address.get("role"));
   const kind = asKind(address.get("kind"));
@@ -55,23 +57,7 @@ export function MyWork() {
 
   return (
     <Page>
-      <PageHeader
-        title={t`My work`}
-        actions={
-          <>
-            {viewer?.roles.includes("COORDINATOR") && (
-              <Button component={Link} to={deskPath} variant="outlined">
-                <Trans>Coordinator's desk</Trans>
-              </Button>
-            )}
-            {viewer?.roles.some(keepsOrders) && (
-              <Button component={Link} to={ordersPath}>
-                <Trans>Orders</Trans>
-              </Button>
-            )}
-          </>
-        }
-      >
+      <PageHeader title={t`My work`} actions={isOfOffice && <OfficeLinks isCoordinator={isCoordinator} />}>
         <TaskTotals counts={taskCounts} />
       </PageHeader>
       <TaskFilters counts={taskCounts} role={role} kind={kind} />
@@ -91,6 +77,22 @@ export function MyWork() {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** What the office opens every day beside its own work. */
+function OfficeLinks({ isCoordinator }: { isCoordinator: boolean }) {
+  return (
+    <>
+      {isCoordinator && (
+        <Button component={Link} to={deskPath} variant="outlined">
+          <Trans>Coordinator's desk</Trans>
+        </Button>
+      )}
+      <Button component={Link} to={ordersPath}>
+        <Trans>Orders</Trans>
+      </Button>
+    </>
   );
 }
 
