@@ -32,7 +32,13 @@ export function Products({ group, directions, onChanged }: ProductsProps) {
     onChanged();
   };
   const documentOf = ({ document }: Product) =>
-    document ? <Link to={documentPath(document.id)}>{document.code}</Link> : t`not there yet`;
+    document ? (
+      <Link to={documentPath(document.id)} style={{ whiteSpace: "nowrap" }}>
+        {document.code}
+      </Link>
+    ) : (
+      t`not there yet`
+    );
   const changeOf = (product: Product) => (
     <ChangeButton name={product.title} onClick={() => setEdited(product)} />
   );
