@@ -77,7 +77,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   handler.use(
     healthRoutes({ isServing: () => isServing, askDatabase: () => services.reads.query("select 1") }),
   );
-  handler.use(sameSiteOnly, packTexts);
+  handler.use(sameSiteOnly(config.publicUrl), packTexts);
   handler.use(
     "/graphql/stream",
     express.json({ limit: "200kb" }),

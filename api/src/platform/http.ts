@@ -87,16 +87,21 @@ export const packTexts: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** Refuses what a page of another site sends, by the browser's own word for it (T36). */
-export const sameSiteOnly: RequestHandler = (request, response, next) => {
-  const origin = request.get("origin");
-  const isForeign =
-    request.get("sec-fetch-site") === "cross-site" ||
-    (origin !== undefined && URL.parse(origin)?.host !== request.get("host"));
+/**
+ * Refuses what a page of another site sends, by the browser's own word for it (T36). Ours are the address that was asked
+ * and the public one: a proxy in front need not hand on the name under which people came.
+ */
+export const sameSiteOnly =
+  (publicUrl: string): RequestHandler =>
+  (request, response, next) => {
+    const origin = request.get("origin");
+    const isForeign =
+      request.get("sec-fetch-site") === "cross-site" ||
+      (origin !== undefined && origin !== publicUrl && URL.parse(origin)?.host !== request.get("host"));
 
-  if (isForeign && request.method !== "GET" && request.method !== "HEAD") fail(response, "CROSS_SITE");
-  else next();
-};
+    if (isForeign && request.method !== "GET" && request.method !== "HEAD") fail(response, "CROSS_SITE");
+    else next();
+  };
 
 /** Answers with an error of the catalogue, as JSON. */
 export function fail(response: Response, code: ErrorCode): void {
