@@ -40,31 +40,31 @@ const region = [
   ["--taxpayer", "7400000000"],
   ["--site", "https://operator.example"],
 ].flat();
-/** Every one is refused in one sentence, without a trace of the inside, and ends with 1. */
-async function areRefused(
+/** Runs them side by side; gives what is amiss with each refusal: its code, its sentence, a trace of the inside. */
+async function amiss(
   cases: readonly (readonly ["dictionaries" | "admin", readonly string[], string])[],
-): Promise<void> {
+): Promise<string[]> {
   const ended = await Promise.all(
     cases.map(async ([script, arguments_, sentence]) => ({ ...(await run(script, arguments_)), sentence })),
   );
-  for (const { code, said, sentence } of ended) {
-    expect(said).toContain(sentence);
-    expect(said).not.toMatch(/\n\s+at /);
-    expect(code).toBe(1);
-  }
+  return ended
+    .filter(({ code, said, sentence }) => code !== 1 || !said.includes(sentence) || /\n\s+at /.test(said))
+    .map(({ code, said }) => `${code}: ${said}`);
 }
 
 describe("npm run dictionaries on an empty database in production", () => {
   test("says what is wrong with its arguments, and the administrator's script what comes first", async () => {
-    await areRefused([
-      ["dictionaries", ["--region", "74"], "npm run dictionaries -- --code 74"],
-      ["dictionaries", ["--code", "75"], "There is no region 75 yet."],
-      [
-        "admin",
-        ["--email", "anna@operator.example"],
-        "There is no region yet. Make it by npm run dictionaries first.",
-      ],
-    ]);
+    expect(
+      await amiss([
+        ["dictionaries", ["--region", "74"], "npm run dictionaries -- --code 74"],
+        ["dictionaries", ["--code", "75"], "There is no region 75 yet."],
+        [
+          "admin",
+          ["--email", "anna@operator.example"],
+          "There is no region yet. Make it by npm run dictionaries first.",
+        ],
+      ]),
+    ).toEqual([]);
   });
 
   test("makes the region with its dictionaries, and the second time adds and changes nothing", async () => {
@@ -114,7 +114,9 @@ describe("npm run admin in production, after the dictionaries", () => {
   const secretIn = (said: string) => /https:\/\/experts\.example\/reset\/(\S+)/.exec(said)?.[1];
 
   test("says what is wrong with its arguments, and makes nobody", async () => {
-    await areRefused([["admin", ["--mail", "anna@operator.example"], "npm run admin -- --email"]]);
+    expect(await amiss([["admin", ["--mail", "anna@operator.example"], "npm run admin -- --email"]])).toEqual(
+      [],
+    );
     expect(await countOf("account")).toBe(0);
   });
 
