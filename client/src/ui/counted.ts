@@ -1,4 +1,7 @@
-import type { Choice } from "./inputs";
+interface PlainChoice {
+  value: string;
+  label: string;
+}
 
 interface Count {
   value: string;
@@ -10,13 +13,13 @@ interface Count {
  * one is chosen now. Before the counts are there all are offered without.
  */
 export function counted(
-  choices: readonly Choice[],
+  choices: readonly PlainChoice[],
   counts: readonly Count[] | undefined,
   chosen: string,
-): Choice[] {
+): PlainChoice[] {
   if (!counts) return [...choices];
   const byValue = new Map(counts.map(({ value, count }) => [value, count]));
   return choices
     .filter(({ value }) => byValue.has(value) || value === chosen)
-    .map((choice) => ({ ...choice, label: `${String(choice.label)} (${byValue.get(choice.value) ?? 0})` }));
+    .map((choice) => ({ ...choice, label: `${choice.label} (${byValue.get(choice.value) ?? 0})` }));
 }
