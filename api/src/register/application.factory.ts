@@ -19,7 +19,7 @@ import { ExpertApplication } from "./application.entity.js";
 interface Answer {
   __typename: string;
   reason?: string;
-  from?: string | null;
+  fromOn?: string | null;
   problems?: { path: string; code: string }[];
   application?: { id: string; version: number; state: string; number: string | null };
 }
@@ -88,7 +88,7 @@ export async function anApplicationWorld(api: TestApi) {
     const { data, errors } = await api.send<Record<string, Answer>>(
       `mutation ($input: ${type}Input!) { ${name}(input: $input) { __typename
         ... on ${type}Success { application { id version state number } }
-        ... on InvalidInput { problems { path code } } ... on ApplicationRefused { reason from } } }`,
+        ... on InvalidInput { problems { path code } } ... on ApplicationRefused { reason fromOn } } }`,
       { input: { key: newId("key"), ...input } },
       as,
     );
@@ -102,7 +102,7 @@ export async function anApplicationWorld(api: TestApi) {
     training: [line.training],
     experience: "Эксперт ВПР с 2018 года",
     isDisinterested: true,
-    processingTextId: processing.id,
+    agreedText: processing.id,
     publicFields: [] as string[],
   });
 

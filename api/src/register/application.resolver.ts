@@ -67,7 +67,7 @@ export class ApplicationResolver {
   }
 
   @FieldResolver(() => [ApplicationOptionType], {
-    description: "What the person may apply for today, each purpose once.",
+    description: "What the person may apply for today; one for each purpose.",
   })
   applicationOptions() {
     return lookAhead();

@@ -148,7 +148,7 @@ const content: ApplicationContent = {
   ],
   experience: "Эксперт ВПР с 2018 года",
   isDisinterested: true,
-  processingTextId: "consenttext_1",
+  agreedText: "consenttext_1",
   publicFields: [],
 };
 const whole: Questionnaire = {
@@ -171,10 +171,8 @@ describe("a questionnaire", () => {
   });
 
   test("R02 is not submitted without the consent to processing, nor with one to a former text", () => {
-    expect(problemsOf({}, { processingTextId: null })).toEqual([
-      "processingTextId PROCESSING_CONSENT_NEEDED",
-    ]);
-    expect(problemsOf({ processingTextId: "consenttext_2" })).toEqual(["processingTextId TEXT_CHANGED"]);
+    expect(problemsOf({}, { agreedText: null })).toEqual(["agreedText PROCESSING_CONSENT_NEEDED"]);
+    expect(problemsOf({ processingTextId: "consenttext_2" })).toEqual(["agreedText TEXT_CHANGED"]);
   });
 
   test("R03 names every part that is missing, in the order of its steps", () => {

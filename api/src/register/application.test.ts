@@ -71,11 +71,11 @@ describe("the candidate", () => {
   test("R02 is refused without the consent to processing", async () => {
     const person = await world.somebody();
     const id = await world.create(person);
-    await world.save(id, person, { processingTextId: null });
+    await world.save(id, person, { agreedText: null });
     await world.attachAll(id, person);
 
     expect(await world.act("submitApplication", id, person)).toMatchObject({
-      problems: [{ path: "processingTextId", code: "PROCESSING_CONSENT_NEEDED" }],
+      problems: [{ path: "agreedText", code: "PROCESSING_CONSENT_NEEDED" }],
     });
     expect(await api.em().count(Consent, { person })).toBe(0);
   });
@@ -133,7 +133,7 @@ describe("the candidate", () => {
 
     expect(await world.send("createApplication", { purpose: "INITIAL" }, person)).toMatchObject({
       reason: "REAPPLY_TOO_EARLY",
-      from: "2026-09-06",
+      fromOn: "2026-09-06",
     });
     await api.setClock("2026-09-06T07:00:00Z");
     expect(await world.send("createApplication", { purpose: "INITIAL" }, person)).toMatchObject({

@@ -175,7 +175,7 @@ export class ExpertApplicationType extends Node {
   @Field(() => [CheckedConditionType], {
     nullable: true,
     description:
-      "The conditions of admission on the day it was last submitted, or today; null for the registrar while the candidate writes. Always four.",
+      "The conditions of admission on the day it was last submitted, or today; null for the registrar while the candidate writes; one for each condition.",
   })
   conditions!: CheckedConditionType[] | null;
 

@@ -24,7 +24,7 @@ export class ApplicationOptionType {
     nullable: true,
     description: "The first day on which the viewer may, where time alone is in the way; null otherwise.",
   })
-  from!: string | null;
+  fromOn!: string | null;
 }
 
 export const ApplicationConnection = connectionOf<ExpertApplicationType>(

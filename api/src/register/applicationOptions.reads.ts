@@ -39,7 +39,7 @@ extendRead(viewerRead, {
       Object.values(ApplicationPurpose).map((purpose) => {
         const today = dateIn(new Date(at), viewer.timeZone);
         const why = whyNotApply(purpose, applying, today, parametersOf(parameters ?? {}));
-        return { purpose, reason: why?.reason ?? null, from: why?.from ?? null };
+        return { purpose, reason: why?.reason ?? null, fromOn: why?.from ?? null };
       }),
     everyone,
   ),

@@ -27,7 +27,7 @@ export class ApplicationRefused extends Problem {
     nullable: true,
     description: "The first day on which it is possible, where time alone is in the way; null otherwise.",
   })
-  from!: string | null;
+  fromOn!: string | null;
 
   static of(
     this: void,
@@ -37,7 +37,7 @@ export class ApplicationRefused extends Problem {
     return Object.assign(new ApplicationRefused(), {
       reason,
       message: sentences[reason],
-      from: details?.["from"] ?? null,
+      fromOn: details?.["from"] ?? null,
     });
   }
 }

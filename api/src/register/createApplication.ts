@@ -106,7 +106,7 @@ async function contentKnownOf(em: EntityManager, personId: string): Promise<Appl
     })),
     experience: last?.content.experience ?? "",
     isDisinterested: false,
-    processingTextId: null,
+    agreedText: null,
     publicFields: [...(consent?.fields ?? [])],
   };
 }

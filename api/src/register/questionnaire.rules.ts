@@ -54,7 +54,7 @@ export interface ApplicationContent {
   /** Declared to have no interest of their own in the outcome of reviews. */
   isDisinterested: boolean;
   /** The edition of the processing consent that was ticked; null while it is not. */
-  processingTextId: string | null;
+  agreedText: string | null;
   /** The fields that are to be public once the application is submitted; the consent of its own (R02). */
   publicFields: PublicField[];
 }
@@ -163,10 +163,8 @@ function purposeProblems({
 
 /** R02: no submission without the processing consent, and to the text that is in force. */
 function consentProblems({ content, processingTextId }: Questionnaire): InputProblem[] {
-  if (!content.processingTextId) return [{ path: "processingTextId", code: "PROCESSING_CONSENT_NEEDED" }];
-  return content.processingTextId === processingTextId
-    ? []
-    : [{ path: "processingTextId", code: "TEXT_CHANGED" }];
+  if (!content.agreedText) return [{ path: "agreedText", code: "PROCESSING_CONSENT_NEEDED" }];
+  return content.agreedText === processingTextId ? [] : [{ path: "agreedText", code: "TEXT_CHANGED" }];
 }
 
 type At = (field: string) => string;

@@ -51,7 +51,7 @@ const words = {
   experience: "Knowledge, skills and profile in the candidate's own words; at most 4000 characters.",
   isDisinterested:
     "Whether the candidate declares to have no interest of their own in the outcome of reviews.",
-  processingTextId: "The edition of the processing consent that was ticked; null while it is not.",
+  agreedText: "The edition of the processing consent that was ticked; null while it is not.",
   publicFields: "Fields that become public by a consent of its own when it is submitted; at most five.",
 } as const;
 
@@ -136,8 +136,8 @@ export class QuestionnaireType {
   @Field(() => Boolean, { description: words.isDisinterested })
   isDisinterested!: boolean;
 
-  @Field(() => ID, { nullable: true, description: words.processingTextId })
-  processingTextId!: string | null;
+  @Field(() => ID, { nullable: true, description: words.agreedText })
+  agreedText!: string | null;
 
   @Field(() => [PublicField], { description: words.publicFields })
   publicFields!: PublicField[];

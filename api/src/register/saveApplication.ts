@@ -72,7 +72,7 @@ function plainContent(content: ApplicationContent): ApplicationContent {
     })),
     experience: content.experience,
     isDisinterested: content.isDisinterested,
-    processingTextId: content.processingTextId ?? null,
+    agreedText: content.agreedText ?? null,
     publicFields: [...new Set(content.publicFields)],
   };
 }
