@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { page, type PageRoute } from "./pageRoute";
 
-/** Pages of the office alone: the administrator's desk, orders. */
+/** Pages that few open: the administrator's desk, orders, applications to the register. */
 export const officeRoutes: readonly PageRoute[] = [
   {
     path: "/orders",
@@ -14,6 +14,45 @@ export const officeRoutes: readonly PageRoute[] = [
     title: msg`Order`,
     shape: "form",
     Page: page(["register"], async () => (await import("../register/OrderPage")).OrderPage),
+  },
+  {
+    path: "/applications",
+    title: msg`Applications to the register`,
+    shape: "list",
+    Page: page(["register"], async () => (await import("../register/ApplicationsPage")).ApplicationsPage),
+  },
+  {
+    path: "/applications/:id",
+    title: msg`Application to the register`,
+    shape: "form",
+    Page: page(
+      ["register", "files"],
+      async () => (await import("../register/ApplicationCheckPage")).ApplicationCheckPage,
+    ),
+  },
+  {
+    path: "/application",
+    title: msg`Application to the register`,
+    shape: "list",
+    Page: page(
+      ["register"],
+      async () => (await import("../register/OwnApplicationsPage")).OwnApplicationsPage,
+    ),
+  },
+  {
+    path: "/application/:id",
+    title: msg`Application to the register`,
+    shape: "form",
+    Page: page(["register"], async () => (await import("../register/OwnApplicationPage")).OwnApplicationPage),
+  },
+  {
+    path: "/application/:id/form",
+    title: msg`Questionnaire`,
+    shape: "form",
+    Page: page(
+      ["register", "accounts", "files"],
+      async () => (await import("../register/ApplicationFormPage")).ApplicationFormPage,
+    ),
   },
   {
     path: "/administration/people",

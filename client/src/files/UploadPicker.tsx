@@ -14,7 +14,7 @@ import { sendFile, type Sent } from "./sendFile";
 
 interface UploadPickerProps {
   purpose: UploadPurpose;
-  /** The document, or the group that an order is for. */
+  /** The document, the group that an order is for, or the application. */
   subjectId: string;
   /** The verb on the button. */
   label: ReactNode;
@@ -82,10 +82,10 @@ export function UploadPicker(props: UploadPickerProps) {
           <Typography variant="body2" color="textSecondary" component="output">
             {progress.step === "sending" ? (
               <Trans>Sent: {percent(progress.share, 0)}</Trans>
-            ) : purpose === "ORDER" ? (
-              <Trans>The file is being checked.</Trans>
-            ) : (
+            ) : purpose === "DOCUMENT_VERSION" ? (
               <Trans>The text is being read. It takes a few seconds.</Trans>
+            ) : (
+              <Trans>The file is being checked.</Trans>
             )}
           </Typography>
         </Box>

@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import { startTransition, useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
-import { inclusionPath, registerPath } from "../app/paths";
+import { applicationsPath, inclusionPath, ownApplicationsPath, registerPath } from "../app/paths";
 import type { RegisterEntryFilter } from "../app/schema.generated";
 import { useViewer } from "../app/viewer";
 import { EmptyState } from "../ui/EmptyState";
@@ -25,7 +25,7 @@ const List = styled("ul")({ listStyle: "none", margin: 0, padding: 0 });
 /** The expert register: search, narrow, open an entry. Needs no account. */
 export function RegisterPage() {
   const { t } = useLingui();
-  const isOfficer = useViewer()?.roles.includes("MINISTRY_OFFICER") ?? false;
+  const roles = useViewer()?.roles ?? [];
   const [params, setParams] = useSearchParams();
   const address = readAddress(params);
   const change = (next: RegisterAddress) => setParams(writeAddress(next), { replace: true });
@@ -48,9 +48,17 @@ export function RegisterPage() {
       <PageHeader
         title={t`Register of experts`}
         actions={
-          isOfficer && (
+          roles.includes("MINISTRY_OFFICER") ? (
             <Button component={Link} to={inclusionPath} variant="outlined">
               <Trans>Enter experts by an order</Trans>
+            </Button>
+          ) : roles.includes("REGISTRAR") ? (
+            <Button component={Link} to={applicationsPath} variant="outlined">
+              <Trans>Applications</Trans>
+            </Button>
+          ) : (
+            <Button component={Link} to={ownApplicationsPath} variant="outlined">
+              <Trans>Apply to the register</Trans>
             </Button>
           )
         }

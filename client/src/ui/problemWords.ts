@@ -48,6 +48,14 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`Nothing is changed yet.`;
       case "LEVELS_DIFFER":
         return t`Describe every level of the scale.`;
+      case "NOT_A_DAY":
+        return t`There is no such day. Check day, month and year.`;
+      case "LINE_NEEDED":
+        return t`Add at least one line.`;
+      case "PROCESSING_CONSENT_NEEDED":
+        return t`Without this consent the application cannot be accepted.`;
+      case "BEFORE_SUBMISSION":
+        return t`Choose a day after the application was submitted.`;
       case "TOO_EARLY":
         return t`Check the year.`;
       default:
