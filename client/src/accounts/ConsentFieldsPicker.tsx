@@ -8,7 +8,10 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
 import type { PublicField } from "../app/schema.generated";
-import { type ConsentFieldsPickerFragment, ConsentFieldsPickerFragmentDoc } from "./ConsentFieldsPicker.generated";
+import {
+  type ConsentFieldsPickerFragment,
+  ConsentFieldsPickerFragmentDoc,
+} from "./ConsentFieldsPicker.generated";
 
 export const publicFields: readonly PublicField[] = ["NAME", "EMPLOYER", "POSITION", "EMAIL", "PHONE"];
 

@@ -44,7 +44,9 @@ export function ConsentSection({ profile, email, text }: ConsentSectionProps) {
     setIsSaved(false);
     setTicked((before) => (isTicked ? [...before, field] : before.filter((one) => one !== field)));
   };
-  const isChanged = publicFields.some((field) => ticked.includes(field) !== data.publicFields.includes(field));
+  const isChanged = publicFields.some(
+    (field) => ticked.includes(field) !== data.publicFields.includes(field),
+  );
   const history = data.consents.filter(({ kind }) => kind === "DISSEMINATION");
 
   return (

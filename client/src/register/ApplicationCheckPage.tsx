@@ -112,7 +112,9 @@ function About({ application }: { application: CheckedApplication }) {
       {entry && (
         <div>
           <Link to={registerEntryPath(entry.id)}>{entry.registrationNo}</Link>{" "}
-          {[entry.category && categoryWord(entry.category), stateWord(entry.state)].filter(Boolean).join(", ")}
+          {[entry.category && categoryWord(entry.category), stateWord(entry.state)]
+            .filter(Boolean)
+            .join(", ")}
         </div>
       )}
       {requestedCategory && (

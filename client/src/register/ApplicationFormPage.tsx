@@ -228,8 +228,7 @@ function Returned({ application: { state, gaps, resubmitBy } }: { application: A
 function Changed({ draft }: { draft: ApplicationDraft }) {
   const { t } = useLingui();
   const reasons = useApplicationReasons();
-  if (draft.refusal)
-    return <Notice severity="warning">{reasons[draft.refusal] ?? draft.refusal}</Notice>;
+  if (draft.refusal) return <Notice severity="warning">{reasons[draft.refusal] ?? draft.refusal}</Notice>;
   if (!draft.stored) return null;
   const lines = ({ directionCodes, questionnaire }: Content): [string, string][] => [
     [t`Directions`, directionCodes.toSorted().join(", ")],

@@ -51,7 +51,11 @@ export function ConditionsText({ conditions }: { conditions: readonly Condition[
   );
 }
 
-function Found({ condition: { condition, neededYears, years, issuedOn } }: { condition: Condition }): ReactNode {
+function Found({
+  condition: { condition, neededYears, years, issuedOn },
+}: {
+  condition: Condition;
+}): ReactNode {
   const { date } = useFormat();
   if (condition === "SERVICE_IN_EDUCATION" && neededYears !== null && years !== null) {
     return (

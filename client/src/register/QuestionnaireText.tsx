@@ -72,7 +72,11 @@ export function QuestionnaireText({ questionnaire, directions, documents }: Ques
               {line.employer}
               <small>
                 {line.position} ·{" "}
-                {line.toOn ? `${day(line.fromOn)} – ${day(line.toOn)}` : <Trans>since {day(line.fromOn)}</Trans>}
+                {line.toOn ? (
+                  `${day(line.fromOn)} – ${day(line.toOn)}`
+                ) : (
+                  <Trans>since {day(line.fromOn)}</Trans>
+                )}
                 {!line.isInEducation && (
                   <>
                     {" · "}

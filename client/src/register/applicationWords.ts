@@ -49,16 +49,16 @@ export function useApplicationWords() {
     RECOMMENDED: t`Recommended for the order`,
     REFUSED: t`Refused by the commission`,
     COMPLETED: t`Entered by the order`,
-    WITHDRAWN: t`Withdrawn`,
+    WITHDRAWN: t`Withdrawn by the candidate`,
     EXPIRED: t`Lapsed`,
   };
   const events: Readonly<Record<ApplicationEventKind, string>> = {
-    SUBMITTED: t`Submitted`,
+    SUBMITTED: t`Application submitted`,
     RETURNED: t`Returned for completion`,
     ADMITTED: t`Admitted to the assessment`,
     NOT_ADMITTED: t`Not admitted`,
     RESULT_ENTERED: t`Result of the assessment entered`,
-    WITHDRAWN: t`Withdrawn`,
+    WITHDRAWN: t`Withdrawn by the candidate`,
     EXPIRED: t`Lapsed: it was not submitted again in time`,
   };
   const parts: Readonly<Record<ApplicationPart, string>> = {
