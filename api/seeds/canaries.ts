@@ -59,6 +59,11 @@ const answered = `(select p.id from proposal_answer a join proposal p on p.id = 
   where p.document_id = ${documentId("methodists")} and a.signed_at is null order by p.number limit 1)`;
 const shy = proposalOf(roadmap, "p.state = 'PUBLISHED' and not p.is_name_public");
 
+const submitted = `(select id from expert_application where state = 'SUBMITTED' order by submitted_at limit 1)`;
+
+/** The applications about which there is something to hide. */
+export const plantedApplicationsSql = `select array[(select id from expert_application where person_id = ${personOf("candidate")}), ${submitted}] as ids`;
+
 /** The proposals about which there is something to hide. */
 export const plantedProposalsSql = `select unnest(array[${waiting}, ${rejected}, ${answered}, ${shy}]) as id`;
 
@@ -190,6 +195,37 @@ const plants: readonly Plant[] = [
       from review_assignment where round_id = ${running} and state = 'COMPLETED'`,
     knownTo: ["coordinator", "otherExpert"],
     mustReach: [],
+  },
+  {
+    secret: "questionnaire that is being completed",
+    sql: `update expert_application set content = jsonb_set(content, '{experience}', to_jsonb($1::text)) where person_id = ${personOf("candidate")}`,
+    knownTo: ["candidate"],
+    mustReach: ["candidate"],
+  },
+  {
+    secret: "name of a candidate's file that is being replaced",
+    sql: `update stored_file set name = $1 where id = (select d.file_id from application_document d join expert_application a on a.id = d.application_id
+      where a.person_id = ${personOf("candidate")} and d.kind = 'DIPLOMA')`,
+    knownTo: ["candidate"],
+    mustReach: ["candidate"],
+  },
+  {
+    secret: "what the registrar asked a candidate to complete",
+    sql: `update expert_application set gaps = jsonb_set(gaps, '{0,text}', to_jsonb($1::text)) where person_id = ${personOf("candidate")}`,
+    knownTo: ["candidate", "registrar"],
+    mustReach: ["candidate", "registrar"],
+  },
+  {
+    secret: "questionnaire that was submitted",
+    sql: `update expert_application set content = jsonb_set(content, '{training,0,programme}', to_jsonb($1::text)) where id = ${submitted}`,
+    knownTo: ["registrar"],
+    mustReach: ["registrar"],
+  },
+  {
+    secret: "name of a file that was submitted",
+    sql: `update stored_file set name = $1 where id = (select file_id from application_document where application_id = ${submitted} and kind = 'TRAINING')`,
+    knownTo: ["registrar"],
+    mustReach: ["registrar"],
   },
   {
     secret: "telephone",

@@ -14,6 +14,7 @@ import { record } from "../src/platform/journal.js";
 import { dictionariesOf, regionIdOf } from "./dictionaries.js";
 import { insertDocuments } from "./load/documents.js";
 import { insertPeople } from "./load/people.js";
+import { tellApplications } from "./story/applications.js";
 import { storyFiles, tellStories } from "./story/document.js";
 import { shipTexts } from "./story/texts.js";
 import { StoryTime } from "./story/time.js";
@@ -140,15 +141,19 @@ async function load(em: EntityManager, store: ContentStore, now: Date): Promise<
   });
 
   const regionId = regionIdOf(demonstrationRegion.code);
+  const time = new StoryTime(now, demonstrationRegion.timeZone);
+  const regulationId = dictionaries.regulations[0]!.id;
   const rows = tellStories({
     world,
-    time: new StoryTime(now, demonstrationRegion.timeZone),
+    time,
     regionId,
-    regulationId: dictionaries.regulations[0]!.id,
+    regulationId,
     rubricId: dictionaries.rubrics[0]!.id,
     texts: await shipTexts(storyFiles(), store),
   });
   await insertDocuments(em, rows, regionId);
+  const processing = dictionaries.consentTexts.find(({ kind }) => kind === "PROCESSING")!;
+  await tellApplications({ em, store, world, time, regionId, regulationId, processingTextId: processing.id });
   record(em, { regionId, act: loadedAct, actorId: null, subjectId: regionId, at: now });
   await em.flush();
 }

@@ -44,6 +44,10 @@ async function farStarts(name: CastName | null): Promise<string[]> {
       return ["/proposals"];
     case "regionAdmin":
       return ["/administration"];
+    case "candidate":
+      return ["/application"];
+    case "registrar":
+      return ["/applications"];
     case "ministryOfficer":
       return ["/register/inclusion"];
     case "groupLead": {
@@ -119,6 +123,7 @@ describe("every page that a person can reach by links is whole, quiet and access
     ["the moderator", "moderator"],
     ["the coordinator", "coordinator"],
     ["the registrar", "registrar"],
+    ["a candidate", "candidate"],
     ["the ministry's officer", "ministryOfficer"],
     ["the administrator", "regionAdmin"],
   ])("for %s", async (_, name) => {

@@ -45,6 +45,7 @@ export type CastName =
   | "groupLead"
   | "groupMember"
   | "workingGroupLead"
+  | "candidate"
   | "moderator"
   | "coordinator"
   | "registrar"

@@ -1,5 +1,6 @@
 import { addDays, dayInDigits, type PlainDate } from "../../src/platform/calendar.js";
 import type { EntryEventKind, EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
+import { ownRequest } from "../../src/register/application.rules.js";
 import { registrationNumber, validUntil } from "../../src/register/entry.rules.js";
 import type { WorldAvailability, WorldEntry, WorldEntryEvent, WorldOrder, WorldPerson } from "./model.js";
 import { idOf, type Chance } from "./random.js";
@@ -175,7 +176,7 @@ function endEntry(entry: WorldEntry, state: EntryState, today: PlainDate, chance
         on,
         "Заявление эксперта об исключении (демонстрация)",
         { state: "ACTIVE" },
-        { state: "EXCLUDED" },
+        { state: "EXCLUDED", ground: ownRequest },
       ),
     );
   }

@@ -16,7 +16,7 @@ import { idOf } from "./random.js";
 const office: readonly {
   key: string;
   role: Role;
-  cast: CastName | null;
+  cast: Exclude<CastName, "candidate"> | null;
   employer: string;
   position: string;
   occupation: string;
@@ -87,6 +87,7 @@ export const castTitles: Record<CastName, readonly [roleRu: string, roleEn: stri
   groupLead: ["руководитель ММПГ", "group lead"],
   groupMember: ["участник ММПГ", "group member"],
   workingGroupLead: ["руководитель рабочей группы (дорожная карта)", "lead of the roadmap's working group"],
+  candidate: ["кандидат в эксперты", "candidate"],
   moderator: ["модератор", "moderator"],
   coordinator: ["координатор", "coordinator"],
   registrar: ["регистратор", "registrar"],
@@ -102,6 +103,7 @@ export const castEmails: Record<CastName, string> = {
   groupLead: "lead@demo.invalid",
   groupMember: "member@demo.invalid",
   workingGroupLead: "roadmap-lead@demo.invalid",
+  candidate: "candidate@demo.invalid",
   moderator: "moderator@demo.invalid",
   coordinator: "coordinator@demo.invalid",
   registrar: "registrar@demo.invalid",
@@ -109,15 +111,18 @@ export const castEmails: Record<CastName, string> = {
   regionAdmin: "admin@demo.invalid",
 };
 
+/** Those of the cast who are added here; the candidate comes after everybody else, whose chances stay as they are. */
+type EarlyCast = Exclude<CastName, "candidate">;
+
 /** Adds the people of the office, their roles, and those of the cast who hold none. */
 export function addStaff(
   population: Population,
   municipalities: readonly WorldMunicipality[],
   institutions: readonly WorldInstitution[],
   today: PlainDate,
-): { cast: Record<CastName, CastMember>; roles: WorldRole[]; castPeople: Record<CastName, WorldPerson> } {
+): { cast: Record<EarlyCast, CastMember>; roles: WorldRole[]; castPeople: Record<EarlyCast, WorldPerson> } {
   const roles: WorldRole[] = [];
-  const castPeople: Partial<Record<CastName, WorldPerson>> = {};
+  const castPeople: Partial<Record<EarlyCast, WorldPerson>> = {};
   const employerNamed = (name: string) => institutions.find(({ nameRu }) => nameRu === name)!;
   const place = (slug: string) => municipalities.find((each) => each.slug === slug)!;
 
@@ -195,11 +200,11 @@ export function addStaff(
     registeredDaysAgo: [1400, 1500],
   });
 
-  const whole = castPeople as Record<CastName, WorldPerson>;
+  const whole = castPeople as Record<EarlyCast, WorldPerson>;
   const cast = Object.fromEntries(
-    (Object.keys(castTitles) as CastName[]).map((name) => {
+    (Object.keys(whole) as EarlyCast[]).map((name) => {
       return [name, { personId: whole[name].id, email: castEmails[name] }];
     }),
-  ) as Record<CastName, CastMember>;
+  ) as Record<EarlyCast, CastMember>;
   return { cast, roles, castPeople: whole };
 }

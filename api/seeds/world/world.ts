@@ -7,7 +7,7 @@ import { Population } from "./people.js";
 import { buildInstitutions, buildMunicipalities, REGIONAL_CENTRE } from "./places.js";
 import { Chance, idOf } from "./random.js";
 import { buildRegister, type RegisteredExpert } from "./register.js";
-import { addStaff } from "./staff.js";
+import { addStaff, castEmails } from "./staff.js";
 
 /** The invented region's particulars. */
 export const demonstrationRegion: RegionParticulars = {
@@ -47,6 +47,16 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
   );
   addOtherPosts(population, experts, chance.of("posts"));
   const workingGroup = addWorkingGroupPeople(population, institutions);
+  const candidate = population.add({
+    key: "cast candidate",
+    email: castEmails.candidate,
+    sex: "F",
+    municipality: municipalities.find(({ slug }) => slug === "nyazepetrovskiy-mr")!,
+    kinds: ["SCHOOL"],
+    position: "Заместитель директора по учебно-воспитательной работе",
+    occupation: "заместитель директора школы",
+    registeredDaysAgo: [60, 90],
+  });
 
   const register = buildRegister(experts, today, chance.of("register"));
   const groups = buildGroups(groupTexts, groupPeople, today, chance.of("group rows"));
@@ -73,7 +83,7 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
     memberships: groups.memberships,
     products: groups.products,
     participantIds: participants.map(({ id }) => id),
-    cast,
+    cast: { ...cast, candidate: { personId: candidate.id, email: castEmails.candidate } },
   };
 }
 

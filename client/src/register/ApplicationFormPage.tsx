@@ -3,31 +3,25 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { useEffect, useState } from "react";
-import { Navigate, useNavigate, useParams, useSearchParams } from "react-router";
+import { useEffect, useRef, useState } from "react";
+import { Navigate, useParams, useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { applicationFormPath, ownApplicationPath, ownApplicationsPath } from "../app/paths";
-import { useAct } from "../app/useAct";
 import { DueChip } from "../ui/DueChip";
-import { FormAlert } from "../ui/FormAlert";
-import { FormColumn } from "../ui/FormColumn";
 import { fieldId, type FieldProblem } from "../ui/formTrouble";
 import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
-import { useProblemWords } from "../ui/problemWords";
 import { SavedSign } from "../ui/SavedSign";
 import { SideBySide } from "../ui/SideBySide";
-import { asStep, type Content, isWrong, type Step, stepOf, steps } from "./applicationContent";
-import {
-  ApplicationFormDocument,
-  type ApplicationFormQuery,
-  SubmitApplicationDocument,
-} from "./ApplicationFormPage.generated";
-import { EducationStep, ServiceStep, TrainingStep } from "./ApplicationLines";
+import { asStep, type Content, isWrong, type Step, steps } from "./applicationContent";
+import { ApplicationFormDocument, type ApplicationFormQuery } from "./ApplicationFormPage.generated";
+import { EducationStep, ServiceStep } from "./ApplicationLines";
+import { ApplicationSubmission, useStepWords } from "./ApplicationSubmission";
 import { ConsentsStep, DocumentsStep, ExperienceStep, PurposeStep } from "./ApplicationOtherSteps";
 import { useApplicationReasons, useApplicationWords } from "./applicationWords";
+import { TrainingStep } from "./TrainingStep";
 import { type ApplicationDraft, useApplicationDraft } from "./useApplicationDraft";
 
 type Application = NonNullable<ApplicationFormQuery["application"]>;
@@ -72,12 +66,6 @@ export function ApplicationFormPage() {
   return <ApplicationForm key={id} application={application} data={data} />;
 }
 
-function useStepWords(): Record<Step, string> {
-  const { t } = useLingui();
-  const { parts } = useApplicationWords();
-  return { ...parts, SUBMISSION: t`Check and submit` };
-}
-
 function ApplicationForm({ application, data }: { application: Application; data: ApplicationFormQuery }) {
   const { t } = useLingui();
   const { purposes } = useApplicationWords();
@@ -87,21 +75,21 @@ function ApplicationForm({ application, data }: { application: Application; data
   const draft = useApplicationDraft(application);
   // Whoever has looked at the list of what is missing, or was sent back, sees it at the fields too.
   const [hasChecked, setHasChecked] = useState(application.state === "RETURNED");
-  const [wanted, setWanted] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
   const all = application.problems ?? [];
   const shown = { problems: hasChecked || step === "SUBMISSION" ? all : all.filter(isWrong) };
 
   // Talks to the focus: a link in the list of what is missing leads to its field, on whatever step that is.
   useEffect(() => {
-    if (!wanted) return;
-    document.querySelector<HTMLElement>(`#${CSS.escape(fieldId(wanted))}`)?.focus();
-    setWanted(null);
-  }, [wanted]);
+    if (wanted.current)
+      document.querySelector<HTMLElement>(`#${CSS.escape(fieldId(wanted.current))}`)?.focus();
+    wanted.current = null;
+  }, [step]);
 
   const goTo = (next: Step, path: string | null = null) => {
     if (step === "SUBMISSION") setHasChecked(true);
     setAddress({ step: next });
-    setWanted(path);
+    wanted.current = path;
     if (!path) window.scrollTo({ top: 0 });
   };
   const place = steps.indexOf(step);
@@ -140,7 +128,7 @@ function ApplicationForm({ application, data }: { application: Application; data
             {words[step]}
           </Typography>
           {step === "SUBMISSION" ? (
-            <Submission application={application} draft={draft} problems={all} onGo={goTo} />
+            <ApplicationSubmission application={application} draft={draft} problems={all} onGo={goTo} />
           ) : (
             <StepFields step={step} application={application} data={data} draft={draft} trouble={shown} />
           )}
@@ -250,103 +238,4 @@ function Changed({ draft }: { draft: ApplicationDraft }) {
       onTakeStored={draft.takeStored}
     />
   );
-}
-
-interface SubmissionProps {
-  application: Application;
-  draft: ApplicationDraft;
-  problems: readonly FieldProblem[];
-  onGo: (step: Step, path: string) => void;
-}
-
-/** What is missing, each with the way to it; when nothing is, the one button. */
-function Submission({ application, draft, problems, onGo }: SubmissionProps) {
-  const words = useStepWords();
-  const problemWords = useProblemWords();
-  const reasons = useApplicationReasons();
-  const labels = useFieldLabels();
-  const navigate = useNavigate();
-  const { act, sending, ...trouble } = useAct(SubmitApplicationDocument, {
-    onDone: () => {
-      draft.settle();
-      void navigate(ownApplicationPath(application.id));
-    },
-  });
-  const handleSubmit = async () => {
-    if (await draft.saveNow()) void act({ applicationId: application.id, version: draft.version() });
-  };
-  const isReady = problems.length === 0;
-
-  return (
-    <FormColumn>
-      <FormAlert trouble={trouble} reasons={reasons} labels={labels} />
-      {isReady ? (
-        <Typography>
-          <Trans>
-            Everything is there. After you submit it the registrar checks it within a few days; you hear by
-            mail. You can withdraw it at any time before the commission votes.
-          </Trans>
-        </Typography>
-      ) : (
-        <>
-          <Typography id="missing">
-            <Trans>Before you can submit the application, this is still to be done:</Trans>
-          </Typography>
-          <ul aria-labelledby="missing">
-            {problems.map((problem) => (
-              <li key={`${problem.path} ${problem.code}`}>
-                <Link
-                  to={`${applicationFormPath(application.id)}?step=${stepOf(problem)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onGo(stepOf(problem), problem.path);
-                  }}
-                >
-                  {[words[stepOf(problem)], labels[labelKey(problem.path)]].filter(Boolean).join(", ")}
-                </Link>
-                : {problemWords(problem)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Button
-        variant="contained"
-        loading={sending}
-        disabled={!isReady}
-        aria-describedby={isReady ? undefined : "missing"}
-        sx={{ alignSelf: "flex-start" }}
-        onClick={() => void handleSubmit()}
-      >
-        <Trans>Submit the application</Trans>
-      </Button>
-    </FormColumn>
-  );
-}
-
-/** `education.0.issuedOn` is labelled as every `issuedOn` is; the line's number stands in the link to it. */
-const labelKey = (path: string): string => path.replace(/^\w+\.\d+\./, "");
-
-function useFieldLabels(): Record<string, string> {
-  const { t } = useLingui();
-  const { documents } = useApplicationWords();
-  return {
-    level: t`Level`,
-    institution: t`University or college`,
-    speciality: t`Speciality or field`,
-    documentNo: t`Number of the document`,
-    issuedOn: t`Issued on`,
-    employer: t`Employer`,
-    position: t`Post`,
-    fromOn: t`First day of work`,
-    toOn: t`Last day of work`,
-    kind: t`Kind of training`,
-    programme: t`Programme`,
-    hours: t`Hours`,
-    provider: t`Who gave it`,
-    isDisinterested: t`Disinterest`,
-    requestedCategory: t`Category asked for`,
-    agreedText: t`Processing of my data`,
-    ...Object.fromEntries(Object.entries(documents).map(([kind, word]) => [`documents.${kind}`, word])),
-  };
 }

@@ -7,7 +7,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { ConsentFieldsPicker } from "../accounts/ConsentFieldsPicker";
 import { ConsentText } from "../accounts/ConsentText";
-import type { ApplicationDocumentKind, ExpertCategory, QuestionnaireInput } from "../app/schema.generated";
+import type { ApplicationDocumentKind, ExpertCategory } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { UploadPicker } from "../files/UploadPicker";
 import { Field } from "../ui/Field";
@@ -17,6 +17,7 @@ import type { FormTrouble } from "../ui/formTrouble";
 import { CheckInput, SelectInput, TextInput } from "../ui/inputs";
 import { StatusChip } from "../ui/StatusChip";
 import type { Content } from "./applicationContent";
+import type { QuestionnaireStepProps } from "./ApplicationLines";
 import {
   type ApplicationFormQuery,
   AttachProofDocument,
@@ -94,12 +95,6 @@ export function PurposeStep({ application, content, directions, trouble, onChang
       </Field>
     </FormColumn>
   );
-}
-
-interface QuestionnaireStepProps {
-  questionnaire: QuestionnaireInput;
-  trouble: Trouble;
-  onChange: (change: Partial<QuestionnaireInput>) => void;
 }
 
 /** Knowledge, skills, profile; the declaration of disinterest. */
