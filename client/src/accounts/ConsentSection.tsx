@@ -29,7 +29,11 @@ interface ConsentSectionProps {
 export function ConsentSection({ profile, email, text }: ConsentSectionProps) {
   const { t } = useLingui();
   const { dateTime } = useFormat();
-  const { data } = useSuspenseFragment({ fragment: ConsentSectionFragmentDoc, from: profile });
+  const { data } = useSuspenseFragment({
+    fragment: ConsentSectionFragmentDoc,
+    fragmentName: "ConsentSection",
+    from: profile,
+  });
   const [ticked, setTicked] = useState<readonly PublicField[]>(data.publicFields);
   const [isSaved, setIsSaved] = useState(false);
   const give = useAct(GiveDisseminationConsentDocument, { onDone: () => setIsSaved(true) });

@@ -42,6 +42,12 @@ const typePolicies: TypePolicies = {
   Review: { fields: replaced },
   RoundRubric: { merge: true, fields: { criteria: addedUp } },
   ExpertConclusion: { fields: { mandatoryRemarks: addedUp } },
+  // Each is told whole by every answer that tells it.
+  ExpertApplication: {
+    fields: Object.fromEntries(
+      ["questionnaire", "problems", "gaps", "conditions"].map((field) => [field, { merge: false }]),
+    ),
+  },
   ExpertiseRound: { fields: { remarks: { merge: false } } },
   ...Object.fromEntries(
     [...partsOfTexts, ...partsOfReviews, ...partsOfRounds].map((type) => [type, { keyFields: false }]),

@@ -86,6 +86,42 @@ export type AdministrationReason =
   /** An entry is joined to a confirmed one. Confirm that one first. */
   | 'TARGET_UNCONFIRMED';
 
+/** What admission needs. */
+export type AdmissionCondition =
+  /** At least one direction. */
+  | 'DIRECTION'
+  /** Higher education. */
+  | 'HIGHER_EDUCATION'
+  /** Years of service in education. */
+  | 'SERVICE_IN_EDUCATION'
+  /** A training in expertise that is not too old. */
+  | 'TRAINING_IN_EXPERTISE';
+
+/** Why an application is not admitted, by the dictionary. */
+export type AdmissionGround =
+  /** The gaps that were named were not closed. */
+  | 'GAPS_REMAIN'
+  /** There is no higher education. */
+  | 'NO_HIGHER_EDUCATION'
+  /** There is no training in expertise of the last years. */
+  | 'NO_TRAINING'
+  /** Another reason, told in words. */
+  | 'OTHER'
+  /** The service in education is too short. */
+  | 'SHORT_SERVICE'
+  /** What was told is not confirmed by the documents. */
+  | 'UNRELIABLE_INFORMATION';
+
+/** An application to be admitted. */
+export type AdmitApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** After which round the document may go to revision once more. */
 export type AllowFurtherRoundInput = {
   /** Made when the form opens; the act is done once under it. */
@@ -124,6 +160,134 @@ export type AnswerVerdict =
   | 'NOT_CONSIDERED'
   /** It is taken up in part; the reason says which. */
   | 'PARTLY_ACCEPTED';
+
+/** What a document of an application proves. */
+export type ApplicationDocumentKind =
+  /** A consent on paper. */
+  | 'CONSENT'
+  /** Education. */
+  | 'DIPLOMA'
+  /** Service. */
+  | 'EMPLOYMENT'
+  /** A recommendation of the employer or the education authority. */
+  | 'RECOMMENDATION'
+  /** Retraining or further training. */
+  | 'TRAINING';
+
+/** What happened to an application. */
+export type ApplicationEventKind =
+  /** Admitted to the assessment. */
+  | 'ADMITTED'
+  /** The time to submit again ran out. */
+  | 'EXPIRED'
+  /** Not admitted. */
+  | 'NOT_ADMITTED'
+  /** The result of the assessment was entered from a paper. */
+  | 'RESULT_ENTERED'
+  /** Returned with named gaps. */
+  | 'RETURNED'
+  /** Submitted by the candidate. */
+  | 'SUBMITTED'
+  /** Taken back by the candidate. */
+  | 'WITHDRAWN';
+
+/** Narrows a list of applications; every part that is given must hold. */
+export type ApplicationFilter = {
+  /** Part of number or name; null or absent matches all. */
+  search?: string | null | undefined;
+  /** Only these states; absent for all. */
+  states?: Array<ApplicationState> | null | undefined;
+};
+
+/** One thing that is to be added or mended. */
+export type ApplicationGapInput = {
+  /** The part of the questionnaire. */
+  part: ApplicationPart;
+  /** What is missing and what will do; 10 to 1000 characters. */
+  text: string;
+};
+
+/** A part of the questionnaire. */
+export type ApplicationPart =
+  /** Consents. */
+  | 'CONSENTS'
+  /** Documents. */
+  | 'DOCUMENTS'
+  /** Education. */
+  | 'EDUCATION'
+  /** Knowledge, skills and disinterest. */
+  | 'EXPERIENCE'
+  /** Directions and category. */
+  | 'PURPOSE'
+  /** Service. */
+  | 'SERVICE'
+  /** Retraining and further training. */
+  | 'TRAINING';
+
+/** What a person applies for. */
+export type ApplicationPurpose =
+  /** To get another category. */
+  | 'CATEGORY_CHANGE'
+  /** To get further directions. */
+  | 'DIRECTION_EXTENSION'
+  /** To be entered in the register for the first time, or anew. */
+  | 'INITIAL'
+  /** To have the term renewed. */
+  | 'RENEWAL';
+
+/** Why an act on an application was refused. */
+export type ApplicationRefusalReason =
+  /** You are in the register already. Apply for renewal, a category or directions. */
+  | 'ALREADY_IN_REGISTER'
+  /** A condition of admission is not met. Return the application or refuse admission. */
+  | 'CONDITIONS_NOT_MET'
+  /** It is your own application, so another registrar has to do this. */
+  | 'CONFLICT_OF_INTEREST'
+  /** After an exclusion one may apply again only when the time has passed. */
+  | 'EXCLUDED_FOR_CAUSE'
+  /** The application is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** Only the candidate does this. */
+  | 'NOT_CANDIDATE'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** This is for experts of the register. */
+  | 'NOT_IN_REGISTER'
+  /** Only the registrar does this. */
+  | 'NOT_REGISTRAR'
+  /** After a failed assessment one may apply again only when the time has passed. */
+  | 'REAPPLY_TOO_EARLY'
+  /** Your term has just ended: apply for renewal, the number stays. */
+  | 'RENEW_INSTEAD';
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** Admitted to the assessment. */
+  | 'ADMITTED'
+  /** The result is published. */
+  | 'ASSESSED'
+  /** The assessment is scheduled or under way. */
+  | 'ASSESSMENT'
+  /** On the agenda of the commission. */
+  | 'AT_COMMISSION'
+  /** The order is registered; over. */
+  | 'COMPLETED'
+  /** The candidate is filling it in. */
+  | 'DRAFT'
+  /** Returned and not submitted again in time; over. */
+  | 'EXPIRED'
+  /** Not admitted; over. */
+  | 'NOT_ADMITTED'
+  /** The commission has decided for it; the order is awaited. */
+  | 'RECOMMENDED'
+  /** The commission has decided against it; over. */
+  | 'REFUSED'
+  /** The candidate closes the gaps that were named. */
+  | 'RETURNED'
+  /** The registrar checks it. */
+  | 'SUBMITTED'
+  /** Taken back by the candidate; over. */
+  | 'WITHDRAWN';
 
 /** For which round an arbiter is drawn. */
 export type AppointArbiterInput = {
@@ -228,6 +392,15 @@ export type ApproveGroupsInput = {
   title: string;
 };
 
+/** What came of the assessment as a whole. */
+export type AssessmentOutcome =
+  /** A part was failed. */
+  | 'FAILED'
+  /** The candidate did not come. */
+  | 'NO_SHOW'
+  /** All parts were passed. */
+  | 'PASSED';
+
 /** Why an act on an assignment or its review was not done. */
 export type AssignmentRefusalReason =
   /** The invitation was answered before. */
@@ -286,6 +459,18 @@ export type AssignmentState =
   | 'SUBMITTED'
   /** The invitation was not answered in time. */
   | 'UNANSWERED';
+
+/** A proof for an application that is being written. */
+export type AttachProofInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** The file, by the id that its upload gave. */
+  fileId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** What it proves. */
+  kind: ApplicationDocumentKind;
+};
 
 /** Why the availability was left as it was. */
 export type AvailabilityReason =
@@ -509,6 +694,14 @@ export type ConversionRemarkKind =
   | 'UNSUPPORTED_FIELD'
   /** A picture of a kind that browsers do not show was dropped. */
   | 'UNSUPPORTED_IMAGE';
+
+/** What to apply for. */
+export type CreateApplicationInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** The purpose. */
+  purpose: ApplicationPurpose;
+};
 
 /** A document to begin. */
 export type CreateDocumentInput = {
@@ -855,6 +1048,13 @@ export type DocumentState =
   /** The lead withdrew it. */
   | 'WITHDRAWN';
 
+/** What the registrar found of a document. */
+export type DocumentVerdict =
+  /** It will do. */
+  | 'ACCEPTED'
+  /** Another has to be sent. */
+  | 'TO_REPLACE';
+
 /** A draft of the answer to a proposal. */
 export type DraftAnswerInput = {
   /** Made when the form opens; a repeat under it has one effect. */
@@ -900,6 +1100,33 @@ export type EditProposalInput = {
   text: string;
   /** The proposal's version as it was read. */
   version: number;
+};
+
+/** A level of education. */
+export type EducationLevel =
+  /** Higher: bachelor. */
+  | 'BACHELOR'
+  /** Higher: master. */
+  | 'MASTER'
+  /** Higher: postgraduate. */
+  | 'POSTGRADUATE'
+  /** Secondary vocational. */
+  | 'SECONDARY_VOCATIONAL'
+  /** Higher: specialist. */
+  | 'SPECIALIST';
+
+/** An education with its diploma. */
+export type EducationLineInput = {
+  /** Series and number of the document. */
+  documentNo: string;
+  /** Where: the university or college. */
+  institution: string;
+  /** When it was issued, as typed: a day 2020-06-25, or what is no day yet; at most 10 characters. */
+  issuedOn: string;
+  /** The level; null while not chosen. */
+  level?: EducationLevel | null | undefined;
+  /** Speciality or field. */
+  speciality: string;
 };
 
 /** The end of a post of one's own. */
@@ -952,6 +1179,24 @@ export type EndSessionInput = {
   key: string;
   /** The session. */
   sessionId: string | number;
+};
+
+/** The result of an assessment that was held outside of the product. */
+export type EnterResultInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** The paper it rests on, with number and date; 5 to 500 characters. */
+  basis: string;
+  /** The paper's file, by the id that its upload gave; null or absent without one. */
+  fileId?: string | number | null | undefined;
+  /** When it was held; not before the application was submitted. */
+  heldOn: string;
+  /** The client's key of this form. */
+  key: string;
+  /** What came of it. */
+  outcome: AssessmentOutcome;
+  /** Version that it was looked at with. */
+  version: number;
 };
 
 /** What happened to an entry of the register. */
@@ -1771,6 +2016,24 @@ export type PublishSummaryInput = {
   password: string;
 };
 
+/** What the candidate has written so far, as it was typed. */
+export type QuestionnaireInput = {
+  /** The edition of the processing consent that was ticked; null while it is not. */
+  agreedText?: string | number | null | undefined;
+  /** Educations; at most 20. */
+  education: Array<EducationLineInput>;
+  /** Knowledge, skills and profile in the candidate's own words; at most 4000 characters. */
+  experience: string;
+  /** Whether the candidate declares to have no interest of their own in the outcome of reviews. */
+  isDisinterested: boolean;
+  /** Fields that become public by a consent of its own when it is submitted; at most five. */
+  publicFields: Array<PublicField>;
+  /** Posts; at most 20. */
+  service: Array<ServiceLineInput>;
+  /** Trainings; at most 20. */
+  training: Array<TrainingLineInput>;
+};
+
 /** A drafted answer as the lead read it. */
 export type ReadAnswerInput = {
   /** The proposal. */
@@ -1796,6 +2059,20 @@ export type RecuseInput = {
   /** Why; 10 to 2,000 characters, read by the coordinator. */
   reason: string;
   /** The assignment's version when the form opened. */
+  version: number;
+};
+
+/** An application that is not admitted. */
+export type RefuseAdmissionInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** The ground, of the dictionary. */
+  ground: AdmissionGround;
+  /** The client's key of this form. */
+  key: string;
+  /** The reason in words; 10 to 2000 characters. */
+  reason: string;
+  /** Version that it was looked at with. */
   version: number;
 };
 
@@ -1854,6 +2131,14 @@ export type RemarkSettlementInput = {
   remarkId: string | number;
 };
 
+/** A proof to be taken off. */
+export type RemoveProofInput = {
+  /** The document of the application. */
+  documentId: string | number;
+  /** The client's key of this form. */
+  key: string;
+};
+
 /** A new name of an institution. */
 export type RenameInstitutionInput = {
   /** First day of the new name; not after today. */
@@ -1908,6 +2193,13 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** Where a result comes from. */
+export type ResultSource =
+  /** Computed from the parts that were taken here. */
+  | 'ASSESSMENT'
+  /** Entered by the registrar from a paper. */
+  | 'ENTERED';
+
 /** An edition of an expert sheet that goes out of use. */
 export type RetireRubricInput = {
   /** The client's key of this act. */
@@ -1915,6 +2207,20 @@ export type RetireRubricInput = {
   /** Id of the edition. */
   rubricId: string | number;
   /** Version of it that was looked at. */
+  version: number;
+};
+
+/** An application to be returned. */
+export type ReturnApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** Documents that have to be replaced; may be empty. */
+  documentIds: Array<string | number>;
+  /** The gaps; 1 to 20. */
+  gaps: Array<ApplicationGapInput>;
+  /** The client's key of this form. */
+  key: string;
+  /** Version that it was looked at with. */
   version: number;
 };
 
@@ -2169,6 +2475,22 @@ export type RubricReason =
   /** A round was opened with this edition, so it stays as it is. Make a new edition. */
   | 'USED';
 
+/** The questionnaire as it was typed so far. */
+export type SaveApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** What was written. */
+  content: QuestionnaireInput;
+  /** Codes of the directions asked for: 2.3; each once. */
+  directionCodes: Array<string>;
+  /** The client's key of this form. */
+  key: string;
+  /** The category asked for; null or absent while it is not chosen and for other purposes. */
+  requestedCategory?: ExpertCategory | null | undefined;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** Keeping a draft of the viewer's own review. */
 export type SaveReviewInput = {
   /** The whole content. */
@@ -2189,6 +2511,20 @@ export type SendInvitationsInput = {
   roundId: string | number;
   /** The round's version as the form was opened with it. */
   version: number;
+};
+
+/** A post held. */
+export type ServiceLineInput = {
+  /** The employer. */
+  employer: string;
+  /** First day, as typed; at most 10 characters. */
+  fromOn: string;
+  /** Whether it counts as service in education. */
+  isInEducation: boolean;
+  /** The post. */
+  position: string;
+  /** Last day, as typed; empty while it is held. */
+  toOn: string;
 };
 
 /** When and how much one can review oneself. */
@@ -2309,6 +2645,16 @@ export type StartGroupWorkInput = {
   version: number;
 };
 
+/** An application to be submitted. */
+export type SubmitApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** A proposal on a document under discussion. */
 export type SubmitProposalInput = {
   /** Block, row or cell of the discussed version; null or absent for the document as a whole. Required to replace or leave out. */
@@ -2424,6 +2770,31 @@ export type TaskStage =
   | 'OPEN'
   /** What the person has done and others go on with. */
   | 'WAITING';
+
+/** A kind of further education. */
+export type TrainingKind =
+  /** Further training (CPD). */
+  | 'CPD'
+  /** Professional retraining. */
+  | 'RETRAINING';
+
+/** Retraining or further training. */
+export type TrainingLineInput = {
+  /** Series and number of the document. */
+  documentNo: string;
+  /** Hours; null while not given. */
+  hours?: number | null | undefined;
+  /** Whether the programme is one in expertise. */
+  isInExpertise: boolean;
+  /** When it was issued, as typed: a day 2020-06-25, or what is no day yet; at most 10 characters. */
+  issuedOn: string;
+  /** The kind; null while not chosen. */
+  kind?: TrainingKind | null | undefined;
+  /** Name of the programme. */
+  programme: string;
+  /** Who gave it. */
+  provider: string;
+};
 
 /** Days of the working calendar to be turned around. */
 export type TransferDaysInput = {
@@ -2575,6 +2946,16 @@ export type WaiveConflictInput = {
   key: string;
   /** Why; at most 2,000 characters. */
   reason: string;
+};
+
+/** An application to be taken back. */
+export type WithdrawApplicationInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Version that it was looked at with. */
+  version: number;
 };
 
 /** Nothing but the key: all fields are hidden. */

@@ -81,10 +81,12 @@ function ApplicationForm({ application, data }: { application: Application; data
 
   // Talks to the focus: a link in the list of what is missing leads to its field, on whatever step that is.
   useEffect(() => {
-    if (wanted.current)
-      document.querySelector<HTMLElement>(`#${CSS.escape(fieldId(wanted.current))}`)?.focus();
-    wanted.current = null;
-  }, [step]);
+    if (!wanted.current) return;
+    const field = document.querySelector<HTMLElement>(`#${CSS.escape(fieldId(wanted.current))}`);
+    // Not there before the step has changed.
+    if (field) wanted.current = null;
+    field?.focus();
+  });
 
   const goTo = (next: Step, path: string | null = null) => {
     if (step === "SUBMISSION") setHasChecked(true);
