@@ -75,7 +75,6 @@ export function ChangeGroup({ group, onClose, onDone }: ChangeGroupProps) {
       isOpen
       title={t`About the group`}
       onClose={onClose}
-      width="md"
       actions={
         <>
           <Button type="submit" form={formId} variant="contained" loading={sending}>
