@@ -19,7 +19,7 @@ export const officeRoutes: readonly PageRoute[] = [
     path: "/applications",
     title: msg`Applications to the register`,
     shape: "list",
-    Page: page(["register"], async () => (await import("../register/ApplicationsPage")).ApplicationsPage),
+    Page: page(["register"], async () => (await import("../register/applicationPages")).ApplicationsPage),
   },
   {
     path: "/applications/:id",
@@ -27,31 +27,28 @@ export const officeRoutes: readonly PageRoute[] = [
     shape: "form",
     Page: page(
       ["register", "files"],
-      async () => (await import("../register/ApplicationCheckPage")).ApplicationCheckPage,
+      async () => (await import("../register/applicationPages")).ApplicationCheckPage,
     ),
   },
   {
     path: "/application",
     title: msg`Application to the register`,
     shape: "list",
-    Page: page(
-      ["register"],
-      async () => (await import("../register/OwnApplicationsPage")).OwnApplicationsPage,
-    ),
+    Page: page(["register"], async () => (await import("../register/applicationPages")).OwnApplicationsPage),
   },
   {
     path: "/application/:id",
     title: msg`Application to the register`,
     shape: "form",
-    Page: page(["register"], async () => (await import("../register/OwnApplicationPage")).OwnApplicationPage),
+    Page: page(["register"], async () => (await import("../register/applicationPages")).OwnApplicationPage),
   },
   {
     path: "/application/:id/form",
-    title: msg`Questionnaire`,
+    title: msg`Application to the register`,
     shape: "form",
     Page: page(
       ["register", "accounts", "files"],
-      async () => (await import("../register/ApplicationFormPage")).ApplicationFormPage,
+      async () => (await import("../register/applicationPages")).ApplicationFormPage,
     ),
   },
   {

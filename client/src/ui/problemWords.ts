@@ -9,6 +9,8 @@ export function useProblemWords(): (problem: FieldProblem) => string {
     const { least = "", most = "" } = figures;
     switch (code) {
       case "REQUIRED":
+      case "LINE_NEEDED":
+      case "PROCESSING_CONSENT_NEEDED":
         return t`Fill this in.`;
       case "TOO_SHORT":
         return least ? t`Write at least ${least} characters.` : t`This is too short.`;
@@ -40,6 +42,7 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`The text has changed meanwhile. Reload the page and read it again.`;
       case "BEFORE_BEGINNING":
         return t`The end cannot be before the beginning.`;
+      case "BEFORE_SUBMISSION":
       case "TOO_SOON":
         return least ? t`The earliest is ${least}.` : t`Choose a later day.`;
       case "BOUNDS_CROSSED":
@@ -50,12 +53,6 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`Describe every level of the scale.`;
       case "NOT_A_DAY":
         return t`There is no such day. Check day, month and year.`;
-      case "LINE_NEEDED":
-        return t`Add at least one line.`;
-      case "PROCESSING_CONSENT_NEEDED":
-        return t`Without this consent the application cannot be accepted.`;
-      case "BEFORE_SUBMISSION":
-        return t`Choose a day after the application was submitted.`;
       case "TOO_EARLY":
         return t`Check the year.`;
       default:
