@@ -17,7 +17,7 @@ export const officeRoutes: readonly PageRoute[] = [
   },
   {
     path: "/applications",
-    title: msg`Applications to the register`,
+    title: msg`Application to the register`,
     shape: "list",
     Page: page(["register"], async () => (await import("../register/applicationPages")).ApplicationsPage),
   },

@@ -84,7 +84,7 @@ export function useTaskWords() {
       case "CHECK_APPLICATION":
         return { asked: t`Check the application to the register`, button: t`Check` };
       case "ENTER_RESULT":
-        return { asked: t`Enter the result of the assessment`, button: t`Enter the result` };
+        return { asked: t`Enter the result of the assessment`, button: t`Go on` };
     }
   };
 
@@ -120,7 +120,7 @@ export function useTaskWords() {
       case "ACCEPT_DOCUMENT":
         return t`The discussion runs`;
       case "COMPLETE_APPLICATION":
-        return t`The application was submitted; the regional centre goes on with it`;
+        return t`Registrar`;
       default:
         return t`The document was submitted; the regional centre goes on with it`;
     }
