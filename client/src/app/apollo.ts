@@ -44,9 +44,7 @@ const typePolicies: TypePolicies = {
   ExpertConclusion: { fields: { mandatoryRemarks: addedUp } },
   // Each is told whole by every answer that tells it.
   ExpertApplication: {
-    fields: Object.fromEntries(
-      ["questionnaire", "problems", "gaps", "conditions"].map((field) => [field, { merge: false }]),
-    ),
+    fields: Object.fromEntries(["questionnaire", "problems"].map((field) => [field, { merge: false }])),
   },
   ExpertiseRound: { fields: { remarks: { merge: false } } },
   ...Object.fromEntries(

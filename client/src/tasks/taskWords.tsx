@@ -80,11 +80,11 @@ export function useTaskWords() {
       case "CONFIRM_EMPLOYMENT":
         return { asked: t`Confirm an employment`, button: t`Confirm` };
       case "COMPLETE_APPLICATION":
-        return { asked: t`Fill in and submit the application to the register`, button: t`Go on` };
+        return { asked: t`Submit the application to the register`, button: t`Go on` };
       case "CHECK_APPLICATION":
         return { asked: t`Check the application to the register`, button: t`Check` };
       case "ENTER_RESULT":
-        return { asked: t`Enter the result of the assessment`, button: t`Go on` };
+        return { asked: t`Enter the result`, button: t`Go on` };
     }
   };
 
