@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
+import { beginWith } from "./src/platform/testing/beginWith.js";
+
 // Vite would take the package's ES build and Node its CommonJS one: two copies whose types do not know each other.
 const graphql = createRequire(import.meta.url).resolve("graphql");
 
@@ -15,5 +17,6 @@ export default defineConfig({
     hookTimeout: 180_000,
     testTimeout: 120_000,
     maxWorkers: 2,
+    sequence: { sequencer: beginWith("canaries.test.ts", "embedded.test.ts") },
   },
 });

@@ -1,17 +1,10 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+import { beginWith } from "../api/src/platform/testing/beginWith.js";
 
 // The server runs inside the test from its sources; as in api/vitest.config.ts it must meet one copy of graphql.
 const graphql = createRequire(import.meta.url).resolve("graphql");
-
-/** The walk over every page takes longest: begun first, it is not left alone at the end. */
-class WalkFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isWalk = ({ moduleId }: TestSpecification) => moduleId.endsWith("/walk.e2e.ts");
-    return [...files.filter(isWalk), ...files.filter((file) => !isWalk(file))];
-  }
-}
 
 /** Journeys through the built client in a real browser (CHROMIUM), on the whole server and a database of their own. */
 export default defineConfig({
@@ -28,6 +21,6 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // A journey waits as long as it works, so two share two cores well.
     maxWorkers: 2,
-    sequence: { sequencer: WalkFirst },
+    sequence: { sequencer: beginWith("walk.e2e.ts") },
   },
 });
