@@ -11,6 +11,7 @@ import { Migration20261125080000_groupBasis } from "./Migration20261125080000_gr
 import { Migration20261125120000_sealer } from "./Migration20261125120000_sealer.js";
 import { Migration20261125113000_unknownBeginnings } from "./Migration20261125113000_unknownBeginnings.js";
 import { Migration20261125154732_applications } from "./Migration20261125154732_applications.js";
+import { Migration20261125160000_remarkIds } from "./Migration20261125160000_remarkIds.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Migration20261125120000_sealer,
   Migration20261125113000_unknownBeginnings,
   Migration20261125154732_applications,
+  Migration20261125160000_remarkIds,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -26,22 +26,33 @@ export interface ConcludedReviews {
   arbiter: ConcludedReview | null;
 }
 
-/** A remark with the letter of its expert. */
+/** A remark with the letter of its expert; its id is that of `documentRemarkId`. */
 export interface MadeRemark extends ReviewRemark {
   letter: string;
 }
+
+/**
+ * R90: the id under which a remark is joined, carried and settled. Its own is made by a client and holds only inside
+ * one review; a letter stands once in a round (R48), so round, letter and own id tell it from every other of the document.
+ */
+export const documentRemarkId = (roundNumber: number, letter: string, ownId: string): string =>
+  `${roundNumber}-${letter}-${ownId}`;
 
 const allOf = ({ reviewers, arbiter }: ConcludedReviews) =>
   arbiter ? [...reviewers, arbiter] : [...reviewers];
 
 /** Every remark made in the round that says something, in the order of the letters. */
-export function remarksMade(reviews: ConcludedReviews): MadeRemark[] {
+export function remarksMade(reviews: ConcludedReviews, roundNumber: number): MadeRemark[] {
   return allOf(reviews)
     .toSorted((a, b) => a.assignment.letter.localeCompare(b.assignment.letter, "ru"))
     .flatMap(({ assignment, review }) =>
       review.remarks
         .filter(({ text }) => text.trim())
-        .map((remark) => ({ ...remark, letter: assignment.letter })),
+        .map((remark) => ({
+          ...remark,
+          id: documentRemarkId(roundNumber, assignment.letter, remark.id),
+          letter: assignment.letter,
+        })),
     );
 }
 
@@ -56,6 +67,7 @@ export interface ConclusionContent {
 }
 
 interface ConclusionInput {
+  roundNumber: number;
   reviews: ConcludedReviews;
   rubric: FrozenRubric;
   mode: RoundMode;
@@ -99,8 +111,8 @@ export function conclusionOf(input: ConclusionInput): ConclusionContent {
 }
 
 /** R90: the mandatory remarks of this round; joined ones are one, with every wording in it. */
-function newRemarks({ reviews, joined, mode, parameters }: ConclusionInput): MandatoryRemark[] {
-  const made = remarksMade(reviews);
+function newRemarks({ reviews, roundNumber, joined, mode, parameters }: ConclusionInput): MandatoryRemark[] {
+  const made = remarksMade(reviews, roundNumber);
   const remarkOf = new Map(made.map((remark) => [remark.id, remark]));
   const inGroup = new Set(joined.flat());
   const groups = [

@@ -48,7 +48,9 @@ class CriterionFiguresType {
   simpleResolvers: true,
 })
 class MandatoryRemarkType {
-  @Field(() => ID, { description: "Its id inside the document's conclusions." })
+  @Field(() => ID, {
+    description: "Its id among the remarks of the document, kept from conclusion to conclusion.",
+  })
   id!: string;
 
   @Field(() => [String], { description: "Letters of the experts who made it; at most 100." })

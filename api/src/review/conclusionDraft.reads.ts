@@ -28,6 +28,7 @@ interface ReviewSoFar {
 
 /** What the reads of a round compute from. */
 export interface RoundSoFar {
+  roundNumber: number;
   reviews: ReviewSoFar[];
   rubric: FrozenRubric;
   mode: RoundMode;
@@ -72,7 +73,8 @@ function reviewsOf(reviews: readonly ReviewSoFar[]): ConcludedReviews {
 }
 
 /** The remarks of the completed reviews, each with the letter of its expert. */
-export const remarksSoFar = ({ reviews }: Pick<RoundSoFar, "reviews">) => remarksMade(reviewsOf(reviews));
+export const remarksSoFar = ({ reviews, roundNumber }: Pick<RoundSoFar, "reviews" | "roundNumber">) =>
+  remarksMade(reviewsOf(reviews), roundNumber);
 
 /** R49: how far the completed reviews lie apart; null until all of them are there. */
 export function divergenceSoFar({

@@ -6,6 +6,7 @@ import { DocumentVersion, ModelDocument } from "../documents/document.entity.js"
 import { aVersion } from "../documents/document.factory.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
 import { Availability } from "../register/registerEntry.entity.js";
+import { documentRemarkId } from "./conclusion.rules.js";
 import { aPanelWorld, PASSWORD, submitted } from "./panelWorld.factory.js";
 import { ExpertiseRound, ReviewAssignment } from "./round.entity.js";
 import { Rubric } from "./rubric.entity.js";
@@ -181,7 +182,9 @@ describe("scenario 8.2: review, divergence, re-review", () => {
     const opened = (await act("openRound", { ...setUp(), dueOn: "2022-07-15" })) as {
       round?: { id: string };
     };
-    const remarkIds = [world.experts[0]!, world.arbiter].map(({ id }) => `remark_${id}`);
+    const remarkIds = [world.experts[0]!, world.arbiter].map(({ id }) =>
+      documentRemarkId(1, before.find(({ expert }) => expert.id === id)!.letter, `remark_${id}`),
+    );
     roundId = opened.round!.id;
 
     const again = await api.em().find(ReviewAssignment, { round: roundId });

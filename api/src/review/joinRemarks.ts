@@ -17,7 +17,7 @@ export async function joinRemarks(
   if (typeof held === "string") return refused(held);
   const { round, document, assignments } = held;
   if (round.version !== version) return stale(round.id);
-  const made = remarksMade(await completedReviews(em, assignments)).map(({ id }) => id);
+  const made = remarksMade(await completedReviews(em, assignments), round.number).map(({ id }) => id);
   const named = new Set(groups.flat());
   const joined = [...groups, ...made.filter((id) => !named.has(id)).map((id) => [id])];
   if (!isOnlyJoined(made, joined)) return refused("NOT_ONLY_JOINED");

@@ -181,7 +181,8 @@ export async function submitted(
     points,
     verdict,
     settled = {},
-  }: { points: number; verdict: ReviewVerdict; settled?: Record<string, boolean> },
+    remarkId = `remark_${expertId}`,
+  }: { points: number; verdict: ReviewVerdict; settled?: Record<string, boolean>; remarkId?: string },
   at: Date,
 ): Promise<ReviewAssignment> {
   const assignment = await em.findOneOrFail(ReviewAssignment, { round: roundId, expert: expertId });
@@ -197,7 +198,7 @@ export async function submitted(
     marks: marksOf(points),
     remarks: [
       {
-        id: `remark_${expertId}`,
+        id: remarkId,
         criterionKey: "c5",
         blockId: null,
         start: null,

@@ -56,7 +56,7 @@ class CriterionMarkType {
   simpleResolvers: true,
 })
 class ReviewRemarkType {
-  @Field(() => ID, { description: "Its id inside the review." })
+  @Field(() => ID, { description: "Its id inside the review; another review may hold the same." })
   id!: string;
 
   @Field(() => String, { nullable: true, description: "The criterion it belongs to; null for none." })

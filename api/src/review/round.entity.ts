@@ -71,7 +71,7 @@ const ExpertiseRoundSchema = defineEntity({
     noCarryOverReason: p.text().nullable(),
     extendedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
-    /** Ids of remarks that say the same, joined by the chair or coordinator; null while nobody has looked (R90). */
+    /** Ids (`documentRemarkId`) of remarks that say the same, joined by the chair or coordinator; null while nobody has looked (R90). */
     joinedRemarks: plain<string[][] | null>().nullable(),
     /** Why the ministry officer allows one more round after the last one; null when not allowed (4.3). */
     furtherRoundReason: p.text().nullable(),
@@ -157,6 +157,7 @@ export interface CriterionMark {
 
 /** A remark tied to a passage of the version. */
 export interface ReviewRemark {
+  /** Made by the client and unique only inside the review. */
   id: string;
   criterionKey: string | null;
   blockId: string | null;
@@ -175,7 +176,7 @@ const ReviewSchema = defineEntity({
     round: () => p.manyToOne(ExpertiseRound).ref(),
     marks: plain<CriterionMark[]>(),
     remarks: plain<ReviewRemark[]>(),
-    /** Remarks of the round before, by id: settled or not (R90). */
+    /** Remarks of the round before, by their id in its conclusion: settled or not (R90). */
     settled: plain<Record<string, boolean>>(),
     summary: p.text().default(""),
     verdict: oneOf(ReviewVerdict).nullable(),
@@ -249,6 +250,7 @@ ConflictOfInterestSchema.setClass(ConflictOfInterest);
 
 /** A remark of the round that must be settled before the document is recommended (R90). */
 export interface MandatoryRemark {
+  /** Unique in the document (`documentRemarkId`), kept from conclusion to conclusion. */
   id: string;
   letters: string[];
   criterionKey: string | null;

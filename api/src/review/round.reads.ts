@@ -199,8 +199,8 @@ export const roundRead: ReadType<Viewer> = readType<Viewer>({
       everyone,
     ),
     remarks: code(
-      { reviews: completedReviewsSql },
-      (given: Pick<RoundSoFar, "reviews">) => remarksSoFar(given),
+      { reviews: completedReviewsSql, roundNumber: "number" },
+      (given: Pick<RoundSoFar, "reviews" | "roundNumber">) => remarksSoFar(given),
       seesReviewsByName,
     ),
     joinedRemarks: json((row) => `coalesce(${row}.joined_remarks, '[]'::jsonb)`, seesReviewsByName),
@@ -219,6 +219,7 @@ export const roundRead: ReadType<Viewer> = readType<Viewer>({
     draftConclusion: code(
       {
         reviews: completedReviewsSql,
+        roundNumber: "number",
         rubric: "frozen_rubric",
         mode: "mode",
         joined: (row) => `coalesce(${row}.joined_remarks, '[]'::jsonb)`,

@@ -178,7 +178,9 @@ class RoundDivergenceType {
 
 @ObjectType("RoundRemark", { description: "A remark of a completed review.", simpleResolvers: true })
 class RoundRemarkType {
-  @Field(() => ID, { description: "Its id inside the round." })
+  @Field(() => ID, {
+    description: "Its id among the remarks of the document; not the one inside its review.",
+  })
   id!: string;
 
   @Field(() => String, { description: "The letter of its expert." })

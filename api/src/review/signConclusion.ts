@@ -50,6 +50,7 @@ export async function signConclusion(
 
   const content = conclusionOf({
     reviews: await completedReviews(em, assignments),
+    roundNumber: round.number,
     rubric: round.frozenRubric,
     mode: round.mode,
     joined: round.joinedRemarks ?? [],
