@@ -12,6 +12,7 @@ import { Migration20261125120000_sealer } from "./Migration20261125120000_sealer
 import { Migration20261125113000_unknownBeginnings } from "./Migration20261125113000_unknownBeginnings.js";
 import { Migration20261125154732_applications } from "./Migration20261125154732_applications.js";
 import { Migration20261125160000_remarkIds } from "./Migration20261125160000_remarkIds.js";
+import { Migration20261125161000_noticeKinds } from "./Migration20261125161000_noticeKinds.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration20261125113000_unknownBeginnings,
   Migration20261125154732_applications,
   Migration20261125160000_remarkIds,
+  Migration20261125161000_noticeKinds,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -361,6 +361,7 @@ export class RoundTeller {
       throw new Error(`${teller.story.product} needs an arbiter, or has one too many.`);
     const content = conclusionOf({
       reviews: { reviewers, arbiter },
+      roundNumber: this.number,
       rubric: frozenRubric,
       mode: "PANEL",
       joined: [],

@@ -5,7 +5,6 @@ import { GroupMembership } from "../groups/projectGroup.entity.js";
 import type { JournalEntry } from "../platform/journal.entity.js";
 import { actAsSystem } from "../platform/systemAct.js";
 import { RegisterEntry } from "../register/registerEntry.entity.js";
-import { cancelRounds } from "../review/cancelRounds.js";
 import { recheckConflicts } from "../review/recheckConflicts.js";
 import { ConflictOfInterest } from "../review/round.entity.js";
 import type { Effect } from "./effects.js";
@@ -49,12 +48,8 @@ async function peopleOf(em: EntityManager, { subjectId, refs }: JournalEntry): P
   }
 }
 
-/** R43: what changes about a person is checked at once; a withdrawn document ends its rounds (4.3). */
+/** R43: what changes about a person is checked at once. */
 export const reviewEffects: Effect = async (services, entry) => {
-  if (entry.act === "document.withdrawn") {
-    await actAsSystem(services, (acting) => cancelRounds(acting, entry.subjectId));
-    return;
-  }
   if (!touchesEligibility.test(entry.act)) return;
   const people = await peopleOf(services.orm.em.fork(), entry);
   for (const personId of new Set(people))

@@ -13,6 +13,7 @@ const notice = (path: string, ru: Wording, en: Wording, isMandatory = true): Not
 const assignment = "/assignments/{subject}";
 const desk = "/desk/documents/{subject}";
 const conclusion = "/rounds/{subject}/conclusion";
+const revision = "/documents/{subject}/revision";
 
 /** Notices of rounds of expertise (domain §5b). They name the document and a day, never an expert. */
 export const roundNotices = {
@@ -36,6 +37,17 @@ export const roundNotices = {
     {
       subject: "Your answer is awaited: {document}",
       text: "You have not answered the invitation to review “{document}” yet. It holds until {respondBy} and then passes to another expert.",
+    },
+  ),
+  ASSIGNMENT_ACCEPTED: notice(
+    assignment,
+    {
+      subject: "Вы приняли экспертизу: {document}",
+      text: "Вы приняли экспертизу документа «{document}». Экспертный лист нужен до {due}; он ждёт вас в разделе «Мои дела», написанное сохраняется само.",
+    },
+    {
+      subject: "You accepted a review: {document}",
+      text: "You accepted the review of “{document}”. It is due by {due} and waits for you in “My work”; what you write is kept as you go.",
     },
   ),
   INVITATION_EXPIRED: notice(
@@ -90,15 +102,37 @@ export const roundNotices = {
       text: "Your review of “{document}” did not come in time and the assignment was withdrawn. Two such withdrawals within 12 months are a ground for suspension.",
     },
   ),
+  ASSIGNMENT_REPLACED: notice(
+    assignment,
+    {
+      subject: "Экспертизу проведёт другой эксперт: {document}",
+      text: "Координатор передал экспертизу документа «{document}» другому эксперту. Причина указана на странице задания; от вас больше ничего не требуется.",
+    },
+    {
+      subject: "Another expert takes the review over: {document}",
+      text: "The coordinator gave the review of “{document}” to another expert. The reason stands on the page of the assignment; nothing more is asked of you.",
+    },
+  ),
   ASSIGNMENT_CANCELLED: notice(
     assignment,
     {
       subject: "Экспертное задание отменено: {document}",
-      text: "Экспертное задание по документу «{document}» отменено. От вас больше ничего не требуется.",
+      text: "Группа отозвала документ «{document}», экспертиза прекращена. От вас больше ничего не требуется.",
     },
     {
       subject: "Assignment cancelled: {document}",
-      text: "Your assignment on “{document}” was cancelled. Nothing more is asked of you.",
+      text: "The group withdrew “{document}” and its expertise has ended. Nothing more is asked of you.",
+    },
+  ),
+  ROUND_CANCELLED: notice(
+    assignment,
+    {
+      subject: "Экспертиза прекращена: {document}",
+      text: "Группа отозвала документ «{document}», экспертиза прекращена без заключения. Ваш экспертный лист сохранён.",
+    },
+    {
+      subject: "The expertise has ended: {document}",
+      text: "The group withdrew “{document}”; its expertise has ended without a conclusion. Your review is kept.",
     },
   ),
   CONFLICT_FOUND: notice(
@@ -131,15 +165,39 @@ export const roundNotices = {
     },
     { subject: "More time to review: {document}", text: "Your review of “{document}” is now due by {due}." },
   ),
-  INVITATION_ANSWERED: notice(
+  EXPERT_ACCEPTED: notice(
     desk,
     {
-      subject: "Ответ на приглашение: {document}",
-      text: "Эксперт ответил на приглашение к экспертизе документа «{document}».",
+      subject: "Приглашение принято: {document}",
+      text: "Эксперт принял приглашение к экспертизе документа «{document}».",
     },
     {
-      subject: "An invitation was answered: {document}",
-      text: "An expert answered the invitation to review “{document}”.",
+      subject: "An invitation was accepted: {document}",
+      text: "An expert accepted the invitation to review “{document}”.",
+    },
+    false,
+  ),
+  EXPERT_DECLINED: notice(
+    desk,
+    {
+      subject: "Эксперт отказался: {document}",
+      text: "Эксперт отказался от экспертизы документа «{document}». Если в резерве кто-то есть, приглашение уже ушло; состав показан на странице экспертизы.",
+    },
+    {
+      subject: "An invitation was declined: {document}",
+      text: "An expert declined to review “{document}”. The next of the reserve, if there is one, is already invited; the page of the expertise shows the panel.",
+    },
+    false,
+  ),
+  EXPERT_RECUSED: notice(
+    desk,
+    {
+      subject: "Эксперт заявил конфликт интересов: {document}",
+      text: "Эксперт заявил конфликт интересов с документом «{document}» и выбыл из состава. Если в резерве кто-то есть, приглашение уже ушло; состав показан на странице экспертизы.",
+    },
+    {
+      subject: "An expert declared a conflict of interest: {document}",
+      text: "An expert declared a conflict of interest with “{document}” and left the panel. The next of the reserve, if there is one, is already invited; the page of the expertise shows the panel.",
     },
     false,
   ),
@@ -177,15 +235,48 @@ export const roundNotices = {
       text: "Too few reviews of “{document}” came in time. Extend the round or open a new one.",
     },
   ),
-  CONCLUSION_SIGNED: notice(
+  CONCLUSION_APPROVE: notice(
     conclusion,
     {
-      subject: "Экспертное заключение подписано: {document}",
-      text: "Подписано экспертное заключение по документу «{document}».",
+      subject: "Экспертиза завершена, документ рекомендуют утвердить: {document}",
+      text: "Подписано экспертное заключение: документ «{document}» рекомендуют утвердить. Итоговая оценка — {percent} %.",
     },
     {
-      subject: "Conclusion signed: {document}",
-      text: "The conclusion of the expertise of “{document}” is signed.",
+      subject: "The expertise is over, approval is recommended: {document}",
+      text: "The conclusion is signed: “{document}” is recommended for approval. The overall mark is {percent} percent.",
+    },
+  ),
+  CONCLUSION_REVISE: notice(
+    conclusion,
+    {
+      subject: "Экспертиза завершена, документ нужно доработать: {document}",
+      text: "Подписано экспертное заключение: документ «{document}» нужно доработать. Итоговая оценка — {percent} %, неустранённых обязательных замечаний: {open}.",
+    },
+    {
+      subject: "The expertise is over, a revision is asked for: {document}",
+      text: "The conclusion is signed: “{document}” needs a revision. The overall mark is {percent} percent, mandatory remarks still open: {open}.",
+    },
+  ),
+  CONCLUSION_REJECT: notice(
+    conclusion,
+    {
+      subject: "Экспертиза завершена, документ отклонён: {document}",
+      text: "Подписано экспертное заключение: документ «{document}» отклонён. Итоговая оценка — {percent} %, неустранённых обязательных замечаний: {open}.",
+    },
+    {
+      subject: "The expertise is over, the document is rejected: {document}",
+      text: "The conclusion is signed: “{document}” is rejected. The overall mark is {percent} percent, mandatory remarks still open: {open}.",
+    },
+  ),
+  REVISION_DUE: notice(
+    revision,
+    {
+      subject: "Подготовьте новую редакцию: {document}",
+      text: "Подписано экспертное заключение по документу «{document}»: итоговая оценка — {percent} %, неустранённых обязательных замечаний: {open}. Внесите в текст принятые предложения и замечания экспертов и подайте новую редакцию.",
+    },
+    {
+      subject: "A new version is due: {document}",
+      text: "The conclusion on “{document}” is signed: the overall mark is {percent} percent, mandatory remarks still open: {open}. Work the accepted proposals and the experts’ remarks into the text and submit the new version.",
     },
   ),
   COORDINATOR_APPOINTED: notice(

@@ -13,6 +13,7 @@ import { ProjectGroup } from "../groups/projectGroup.entity.js";
 import { aGroup, aMember } from "../groups/projectGroup.factory.js";
 import { newSecret } from "../platform/ids.js";
 import { JournalEntry } from "../platform/journal.entity.js";
+import { Notification } from "../notifications/notification.entity.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
 import { OrderTarget } from "../register/order.entity.js";
 import { ExpertConclusion, ExpertiseRound, ReviewAssignment } from "./round.entity.js";
@@ -416,6 +417,19 @@ describe("withdrawal", () => {
       );
     },
   );
+
+  test("5b tells who still owed a review, and who had delivered one, that the expertise has ended", async () => {
+    const id = await aDocumentIn("UNDER_EXPERTISE");
+    await does("withdrawDocument", id, who["lead"]!, { reason });
+    await api.settle();
+
+    const duties = await api.em().find(ReviewAssignment, { document: id }, { orderBy: { letter: "asc" } });
+    const told = await api.em().find(Notification, { subjectId: { $in: duties.map((duty) => duty.id) } });
+    expect(duties.map((duty) => told.find(({ subjectId }) => subjectId === duty.id)?.kind)).toEqual([
+      "ASSIGNMENT_CANCELLED",
+      "ROUND_CANCELLED",
+    ]);
+  });
 
   test.each(
     Object.values(DocumentState).filter(

@@ -119,6 +119,8 @@ describe("places of a panel", () => {
     expect(await announce()).toMatchObject({ round: { state: "INVITING" } });
     expect(await inState("INVITED")).toHaveLength(3);
     expect((await inState("RECUSED")).map(({ id }) => id)).toEqual([first!.id]);
+    await api.settle();
+    expect(await api.em().count(Notification, { subjectId: first!.id })).toBe(0);
     await api.em().nativeDelete(Employment, { id: post.id });
   });
 

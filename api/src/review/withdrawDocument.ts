@@ -6,9 +6,7 @@ import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome, refused, stale } from "../platform/outcome.js";
 import type { ApprovalRefusalReason } from "./approval.policy.js";
 import { holdDocument } from "./approval.queries.js";
-import { assignmentStateAfter } from "./assignment.rules.js";
-import { vacate } from "./fillVacancy.js";
-import { ExpertConclusion, ExpertiseRound, ReviewAssignment } from "./round.entity.js";
+import { cancelRounds } from "./cancelRounds.js";
 
 /** Which document the lead takes back, and why. */
 export interface WithdrawDocument {
@@ -37,7 +35,7 @@ export async function withdrawDocument(
     return invalid({ path: "reason", code: "TOO_LONG", values: { most: reasonMost } });
 
   await cancelDiscussion(acting, document);
-  await cancelRounds(acting, document);
+  await cancelRounds(acting, document.id);
   em.assign(document, {
     state: "WITHDRAWN",
     stateReason: words,
@@ -56,27 +54,4 @@ export async function withdrawDocument(
     proves: { reason: words },
   });
   return done(document);
-}
-
-/** Rounds without a signed conclusion end here, and whoever still owes them a review is released. */
-async function cancelRounds(acting: Acting, document: ModelDocument): Promise<void> {
-  const { em, now } = acting;
-  const concluded = await em.find(ExpertConclusion, { document: document.id });
-  const signed = new Set(concluded.map(({ round }) => round.id));
-  const rounds = await em.find(ExpertiseRound, { document: document.id, state: { $ne: "CANCELLED" } });
-  for (const round of rounds.filter(({ id }) => !signed.has(id))) {
-    for (const assignment of await em.find(ReviewAssignment, { round: round.id })) {
-      if (assignmentStateAfter(assignment.state, "CANCEL"))
-        await vacate(acting, assignment, { event: "CANCEL", reason: null, actorId: null });
-    }
-    em.assign(round, { state: "CANCELLED", closedAt: now });
-    record(em, {
-      regionId: round.regionId,
-      act: "round.cancelled",
-      actorId: null,
-      subjectId: round.id,
-      at: now,
-      refs: { document: document.id },
-    });
-  }
 }
