@@ -163,7 +163,7 @@ test("R90 what was joined and signed under the ids of single reviews is told apa
 
   const migration = new Migration20261125160000_remarkIds(em.getDriver(), em.config);
   migration.up();
-  for (const query of migration.getQueries()) await em.getConnection().execute(query as string);
+  for (const query of migration.getQueries()) await em.getConnection().execute(query);
 
   expect(first.letter).not.toBe(second.letter);
   const told = await api.em().findOneOrFail(ExpertiseRound, roundId);
