@@ -3,7 +3,6 @@ import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { preloadFonts } from "./scripts/preloadFonts.ts";
 import { precompress } from "./scripts/precompress.ts";
-import { inlineStyles } from "./scripts/inlineStyles.ts";
 import { lighten } from "./scripts/lighten.ts";
 
 // With the page's own host: the server refuses what a page of another origin sends.
@@ -23,7 +22,6 @@ export default defineConfig({
     }),
     react(),
     lighten(),
-    inlineStyles(),
     preloadFonts(),
     precompress(),
   ],
@@ -33,7 +31,12 @@ export default defineConfig({
     // Pages that were opened before this build go on loading their chunks; api/build.mjs clears what is a week old.
     emptyOutDir: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page stands on is there already, and need not be named for each route on the first screen.
+      resolveDependencies: (_file, needed) =>
+        needed.filter((name) => !/^assets\/(?:libraries|frame|rolldown-runtime)-/.test(name)),
+    },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

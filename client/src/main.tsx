@@ -1,5 +1,3 @@
-import "@fontsource-variable/golos-text/wght.css";
-import "@fontsource-variable/literata/wght.css";
 import { createRoot } from "react-dom/client";
 import { createClient } from "./app/apollo";
 import { App } from "./app/App";
