@@ -1,11 +1,9 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
-import Drawer from "@mui/material/Drawer";
 import { styled } from "@mui/material/styles";
 import useMediaQuery from "@mui/material/useMediaQuery";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import { ContentsBar } from "./ContentsBar";
 import { DocumentContents } from "./DocumentContents";
 import { type DocumentFrameFragment, DocumentFrameFragmentDoc } from "./DocumentFrame.generated";
 import { DocumentText, type TextMark, type TextSelection } from "./DocumentText";
@@ -30,16 +28,6 @@ const Sticky = styled("div")(({ theme }) => ({
   [theme.breakpoints.down("lg")]: { position: "static", maxHeight: "none" },
 }));
 
-/** Stays in reach while the text goes by under it. */
-const Bar = styled("div")(({ theme }) => ({
-  position: "sticky",
-  top: 56,
-  zIndex: 2,
-  paddingBlock: theme.spacing(1),
-  borderBottom: `1px solid ${theme.vars.palette.divider}`,
-  backgroundColor: theme.vars.palette.background.default,
-}));
-
 interface DocumentFrameProps {
   version: FragmentType<DocumentFrameFragment>;
   marks?: readonly TextMark[];
@@ -53,14 +41,12 @@ interface DocumentFrameProps {
 
 /** A text with its contents list beside it from 1,440 px on, in a drawer below, and room for a margin column. */
 export function DocumentFrame({ version, margin, blockMargin, ...text }: DocumentFrameProps) {
-  const { t } = useLingui();
   const { data } = useSuspenseFragment({
     fragment: DocumentFrameFragmentDoc,
     fragmentName: "DocumentFrame",
     from: version,
   });
   const isWide = useMediaQuery((theme) => theme.breakpoints.up("lg"));
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <Columns data-has-margin={margin !== undefined}>
       {isWide ? (
@@ -68,20 +54,7 @@ export function DocumentFrame({ version, margin, blockMargin, ...text }: Documen
           <DocumentContents version={data} />
         </Sticky>
       ) : (
-        <Bar className="no-print">
-          <Button variant="outlined" size="small" onClick={() => setIsOpen(true)}>
-            <Trans>Contents</Trans>
-          </Button>
-          <Drawer
-            open={isOpen}
-            onClose={() => setIsOpen(false)}
-            slotProps={{
-              paper: { "aria-label": t`Contents`, sx: { width: "min(22rem, 90vw)", padding: 2 } },
-            }}
-          >
-            <DocumentContents version={data} onChoose={() => setIsOpen(false)} />
-          </Drawer>
-        </Bar>
+        <ContentsBar version={data} />
       )}
       <DocumentText version={data} margin={blockMargin} {...text} />
       {margin !== undefined && <Sticky>{margin}</Sticky>}

@@ -47,7 +47,6 @@ const Columns = styled("div")(({ theme }) => ({
       paddingBlock: theme.spacing(2),
     },
   },
-  "& > .contents": { [theme.breakpoints.down("xl")]: { display: "none" } },
 }));
 
 const Foot = styled("div")(({ theme }) => ({

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { Route, Routes } from "react-router";
 import { describe, expect, test } from "vitest";
 import { setWidth } from "../app/testing/setup";
@@ -168,6 +168,21 @@ describe("the review screen", () => {
 
     await act(async () => fireEvent.keyDown(document.body, { code: "Slash", shiftKey: true }));
     expect(within(screen.getByRole("dialog", { name: "Клавиши" })).getByText("j / о")).toBeTruthy();
+  });
+
+  test("has the contents at hand: in a drawer, and beside the text where there is room", async () => {
+    const { user } = await page();
+
+    await user.click(screen.getByRole("button", { name: "Содержание" }));
+    const contents = screen.getByRole("navigation", { name: "Содержание" });
+    await user.click(within(contents).getByRole("link", { name: "Общие положения" }));
+    await waitFor(() => expect(screen.queryByRole("navigation", { name: "Содержание" })).toBeNull());
+
+    cleanup();
+    setWidth(1920);
+    await page();
+    expect(screen.queryByRole("button", { name: "Содержание" })).toBeNull();
+    expect(screen.getByRole("navigation", { name: "Содержание" })).toBeTruthy();
   });
 
   test("makes a remark on the whole document and lets it be mandatory once it has words", async () => {

@@ -1,7 +1,9 @@
 import type { FragmentType } from "@apollo/client";
 import { useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
+import useMediaQuery from "@mui/material/useMediaQuery";
 import { memo, useCallback, useMemo, useState } from "react";
+import { ContentsBar } from "../documents/ContentsBar";
 import { DocumentContents } from "../documents/DocumentContents";
 import type { DocumentContentsFragment } from "../documents/DocumentContents.generated";
 import { DocumentText, type TextSelection } from "../documents/DocumentText";
@@ -38,9 +40,10 @@ interface ReviewTextProps extends ReviewPartsProps {
   onMark: (remarkId: string) => void;
 }
 
-/** The text with the expert's marks in it and their signs in the margin; selected words open a small bar. */
+/** The text with the expert's marks in it and their signs in the margin; selected words open a small bar. The contents stand beside it, or in a drawer where the window has no room for three columns. */
 export function ReviewText({ version, remarks, criteria, chosen, onRemark, onMark }: ReviewTextProps) {
   const { t } = useLingui();
+  const isWide = useMediaQuery((theme) => theme.breakpoints.up("xl"));
   const [selection, setSelection] = useState<TextSelection | null>(null);
   const marks = useMemo(() => marksOf(remarks, chosen), [remarks, chosen]);
   const close = useCallback(() => setSelection(null), []);
@@ -69,10 +72,13 @@ export function ReviewText({ version, remarks, criteria, chosen, onRemark, onMar
 
   return (
     <>
-      <div className="contents">
-        <DocumentContents version={version} />
-      </div>
+      {isWide && (
+        <div className="contents">
+          <DocumentContents version={version} />
+        </div>
+      )}
       <div>
+        {!isWide && <ContentsBar version={version} />}
         <Text version={version} marks={marks} onSelect={setSelection} onMark={onMark} margin={margin} />
         {selection && (
           <SelectionBar
