@@ -52,7 +52,7 @@ async function farStarts(name: CastName | null): Promise<string[]> {
       return ["/register/inclusion"];
     case "groupLead": {
       const group = await em.findOneOrFail(ProjectGroup, { lead: await personOf(name) });
-      return [`/groups/${group.id}`];
+      return [`/groups/${group.id}`, `/groups/${group.id}/documents/new`];
     }
     case "coordinator": {
       const documents = await em.find(ModelDocument, {});

@@ -113,7 +113,7 @@ export function ApproveDocumentsForm({ document, others }: ApproveDocumentsFormP
         />
       </CheckInput>
       <section aria-labelledby="what-it-approves">
-        <Typography id="what-it-approves" variant="h3" sx={{ marginBottom: 1 }}>
+        <Typography id="what-it-approves" variant="h3" component="h2" sx={{ marginBottom: 1 }}>
           <Plural
             value={count}
             one="The order will approve # document"
