@@ -252,7 +252,7 @@ export function ReviewDesk({ review, version, isRevision, onSubmitted }: ReviewD
       {dialog === "submit" && (
         <SubmitDialog
           reviewId={data.id}
-          version={draft.version()}
+          inTurn={draft.inTurn}
           content={content}
           missing={isRevision ? null : stored.missing}
           criteria={criteria}

@@ -293,6 +293,8 @@ describe("submitting", () => {
     await user.click(dialog.getByRole("button", { name: "Отправить" }));
 
     const { variables } = sent.find(({ operation }) => operation === "SubmitReview")!;
+    // Every save before it has made the version one greater.
+    expect((variables as unknown as Saved).input.version).toBe(1 + saved(sent).length);
     expect((variables as unknown as Saved).input.content).toMatchObject({
       verdict: "APPROVE",
       marks: [{}, { key: "c2", score: 4 }],

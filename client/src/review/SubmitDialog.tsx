@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
+import { useState } from "react";
 import { useAct } from "../app/useAct";
 import { Dialog } from "../ui/Dialog";
 import { FormAlert } from "../ui/FormAlert";
@@ -11,11 +12,13 @@ import { useRefusalWords } from "./refusalWords";
 import type { Content, Verdict } from "./reviewContent";
 import type { ReviewContentFragment } from "./ReviewDesk.generated";
 import { ReviseReviewDocument, SubmitReviewDocument } from "./SubmitDialog.generated";
+import type { ReviewDraft } from "./useReviewDraft";
 import { useVerdictWords, verdicts } from "./verdictWords";
 
 interface SubmitDialogProps {
   reviewId: string;
-  version: number;
+  /** Lets the saves under way go first, and gives the version they lead to. */
+  inTurn: ReviewDraft["inTurn"];
   content: Content;
   /** What the server misses in what it was sent last; null for a revision, which it has not seen. */
   missing: ReviewContentFragment["missing"];
@@ -31,7 +34,7 @@ interface SubmitDialogProps {
 
 /** The last step: the verdict, what is still missing with links to it, and "submit". */
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { reviewId, version, content, missing, criteria, isRevision, onChange, onGo, onSubmitted, onClose } =
+  const { reviewId, inTurn, content, missing, criteria, isRevision, onChange, onGo, onSubmitted, onClose } =
     props;
   const { t } = useLingui();
   const { reasons } = useRefusalWords();
@@ -39,8 +42,12 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const submitting = useAct(SubmitReviewDocument, { onDone: onSubmitted });
   const revising = useAct(ReviseReviewDocument, { onDone: onSubmitted });
   const { sending, ...trouble } = isRevision ? revising : submitting;
-  const input = { reviewId, version, content };
-  const handleSubmit = () => void (isRevision ? revising.act(input) : submitting.act(input));
+  const [isWaiting, setIsWaiting] = useState(false);
+  const handleSubmit = async () => {
+    setIsWaiting(true);
+    await inTurn((version) => (isRevision ? revising : submitting).act({ reviewId, version, content }));
+    setIsWaiting(false);
+  };
   const lacks = useLacks(criteria);
   const shown = (missing ?? []).filter(
     ({ part }) => !(part === "VERDICT" && content.verdict !== null) && part !== "DECLARATION",
@@ -54,7 +61,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="contained" loading={sending} onClick={handleSubmit}>
+          <Button variant="contained" loading={sending || isWaiting} onClick={() => void handleSubmit()}>
             <Trans>Submit</Trans>
           </Button>
           <Button onClick={onClose}>

@@ -15,8 +15,8 @@ export interface ReviewDraft {
   state: SavedState;
   /** Sends at once what was typed; true when the server has it. */
   saveNow: () => Promise<boolean>;
-  /** The version to submit with. */
-  version: () => number;
+  /** Does `work` with the version that every save before it has given; saves that come meanwhile wait for it. */
+  inTurn: (work: (version: number) => Promise<unknown>) => Promise<unknown>;
   /** Another tab or device has written meanwhile: its content; null when nobody has. */
   stored: { content: Content; changedAt: string | null } | null;
   keepMine: () => void;
@@ -75,11 +75,12 @@ export function useReviewDraft(review: StoredReview, isLocal: boolean): ReviewDr
       return null;
     }
   };
-  const sendInTurn = (content: Content): Promise<string | null> => {
-    const turn = queue.current.then(() => send(content));
+  const inTurn = <T>(work: (version: number) => Promise<T>): Promise<T> => {
+    const turn = queue.current.then(() => work(version.current));
     queue.current = turn.catch(() => undefined);
     return turn;
   };
+  const sendInTurn = (content: Content) => inTurn(() => send(content));
 
   const draft = useDraft<Draft>({
     name: `${review.id}${isLocal ? ":revision" : ""}`,
@@ -110,7 +111,7 @@ export function useReviewDraft(review: StoredReview, isLocal: boolean): ReviewDr
     change,
     state: draft.state,
     saveNow: async () => isLocal || (await sendInTurn(value.content)) !== null,
-    version: () => version.current,
+    inTurn,
     stored,
     keepMine: () => {
       setStored(null);
