@@ -42,7 +42,8 @@ export function ApplicationSubmission({ application, draft, problems, onGo }: Su
     },
   });
   const handleSubmit = async () => {
-    if (await draft.saveNow()) void act({ applicationId: application.id, version: draft.version() });
+    if (await draft.saveNow())
+      await draft.inTurn((version) => act({ applicationId: application.id, version }));
   };
   const isReady = problems.length === 0;
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { AdmissionCondition } from "../app/schema.generated";
 import { useFormat } from "../ui/format";
 import { StatusChip } from "../ui/StatusChip";
-import type { ApplicationCheckQuery } from "./ApplicationCheckPage.generated";
+import type { ApplicationCheckFragment } from "./ApplicationCheckPage.generated";
 
 const List = styled("ul")(({ theme }) => ({
   listStyle: "none",
@@ -21,7 +21,7 @@ const List = styled("ul")(({ theme }) => ({
   [theme.breakpoints.up("sm")]: { "& li": { gridTemplateColumns: "minmax(0, 1fr) auto" } },
 }));
 
-type Condition = NonNullable<NonNullable<ApplicationCheckQuery["application"]>["conditions"]>[number];
+type Condition = NonNullable<ApplicationCheckFragment["conditions"]>[number];
 
 /** What admission needs, and what the questionnaire says of each: the registrar compares it with the documents. */
 export function ConditionsText({ conditions }: { conditions: readonly Condition[] }) {

@@ -8,14 +8,6 @@ export interface Content {
   questionnaire: QuestionnaireInput;
 }
 
-/** What is kept on this device: the content, and by which stored version it was typed. */
-export interface Draft {
-  base: number;
-  /** The content that was last sent, as text: if the server has it, nobody else was there. */
-  sent: string | null;
-  content: Content;
-}
-
 /** What the server has of it. */
 export interface StoredApplication {
   id: string;
@@ -82,13 +74,6 @@ export const textOf = ({ directionCodes, requestedCategory, questionnaire }: Con
     requestedCategory,
     { ...questionnaire, publicFields: questionnaire.publicFields.toSorted() },
   ]);
-
-/** Whether a draft left on this device and the stored application were written apart. */
-export const areApart = (draft: Draft, stored: StoredApplication): boolean => {
-  if (draft.base === stored.version) return false;
-  const text = textOf(contentOf(stored));
-  return text !== draft.sent && text !== textOf(draft.content);
-};
 
 /** The steps of the questionnaire; the last one shows what is missing and submits. */
 export const steps = [

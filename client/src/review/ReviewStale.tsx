@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
+import type { SavedDraft } from "../app/useSavedDraft";
 import { type Compared, SideBySide } from "../ui/SideBySide";
 import type { Content } from "./reviewContent";
-import type { ReviewDraft } from "./useReviewDraft";
 import { useVerdictWords } from "./verdictWords";
 
 interface ReviewStaleProps {
-  draft: ReviewDraft;
+  draft: SavedDraft<Content>;
   criteria: readonly { key: string; nameRu: string }[];
 }
 

@@ -4,6 +4,7 @@ import Button from "@mui/material/Button";
 import Link from "@mui/material/Link";
 import { useState } from "react";
 import { useAct } from "../app/useAct";
+import type { SavedDraft } from "../app/useSavedDraft";
 import { Dialog } from "../ui/Dialog";
 import { FormAlert } from "../ui/FormAlert";
 import { fieldId } from "../ui/formTrouble";
@@ -12,13 +13,12 @@ import { useRefusalWords } from "./refusalWords";
 import type { Content, Verdict } from "./reviewContent";
 import type { ReviewContentFragment } from "./ReviewDesk.generated";
 import { ReviseReviewDocument, SubmitReviewDocument } from "./SubmitDialog.generated";
-import type { ReviewDraft } from "./useReviewDraft";
 import { useVerdictWords, verdicts } from "./verdictWords";
 
 interface SubmitDialogProps {
   reviewId: string;
   /** Lets the saves under way go first, and gives the version they lead to. */
-  inTurn: ReviewDraft["inTurn"];
+  inTurn: SavedDraft<Content>["inTurn"];
   content: Content;
   /** What the server misses in what it was sent last; null for a revision, which it has not seen. */
   missing: ReviewContentFragment["missing"];

@@ -24,15 +24,6 @@ export interface Content {
   verdict: Verdict | null;
 }
 
-/** What is kept on this device: the content, and by which stored version it was typed. */
-export interface Draft {
-  /** The version that the server had when it was typed. */
-  base: number;
-  /** The content that was last sent, as text: if the server has it, nobody else was there. */
-  sent: string | null;
-  content: Content;
-}
-
 /** What the server has of it. */
 export type StoredReview = Pick<
   ReviewContentFragment,
@@ -79,13 +70,6 @@ export function textOf({ marks, remarks, settled, summary, verdict }: Content): 
     verdict,
   ]);
 }
-
-/** Whether a draft left on this device and the stored review were written apart. */
-export const areApart = (draft: Draft, stored: StoredReview): boolean => {
-  if (draft.base === stored.version) return false;
-  const text = textOf(contentOf(stored));
-  return text !== draft.sent && text !== textOf(draft.content);
-};
 
 export const scoredCount = ({ marks }: Content) => marks.filter(({ score }) => score !== null).length;
 
