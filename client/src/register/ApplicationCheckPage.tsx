@@ -1,4 +1,5 @@
-import { useSuspenseQuery } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Typography from "@mui/material/Typography";
 import { useParams } from "react-router";
@@ -9,7 +10,11 @@ import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
-import { ApplicationCheckDocument, type ApplicationCheckQuery } from "./ApplicationCheckPage.generated";
+import {
+  ApplicationCheckDocument,
+  type ApplicationCheckFragment,
+  ApplicationCheckFragmentDoc,
+} from "./ApplicationCheckPage.generated";
 import { ApplicationDecision } from "./ApplicationDecision";
 import { ApplicationHistory } from "./ApplicationHistory";
 import { ApplicationResult } from "./ApplicationResult";
@@ -19,8 +24,6 @@ import { useApplicationWords } from "./applicationWords";
 import { ConditionsText } from "./ConditionsText";
 import { QuestionnaireText } from "./QuestionnaireText";
 import { useRegisterWords } from "./registerWords";
-
-export type CheckedApplication = NonNullable<ApplicationCheckQuery["application"]>;
 
 /** The formal check of one application: what admission needs, what was told, what was sent, and the decision (R03). */
 export function ApplicationCheckPage() {
@@ -36,12 +39,13 @@ export function ApplicationCheckPage() {
 }
 
 interface ApplicationCheckProps {
-  application: CheckedApplication;
+  application: FragmentType<ApplicationCheckFragment>;
   /** Shows what somebody else has made of it. */
   onStale: () => void;
 }
 
-function ApplicationCheck({ application, onStale }: ApplicationCheckProps) {
+function ApplicationCheck({ application: from, onStale }: ApplicationCheckProps) {
+  const { data: application } = useSuspenseFragment({ fragment: ApplicationCheckFragmentDoc, from });
   const { t } = useLingui();
   const { purposes } = useApplicationWords();
   const { number, purpose, applicant, isViewers, questionnaire, conditions, events } = application;
@@ -100,7 +104,7 @@ function ApplicationCheck({ application, onStale }: ApplicationCheckProps) {
 }
 
 /** Who applies, how they are reached, and the entry they have. */
-function About({ application }: { application: CheckedApplication }) {
+function About({ application }: { application: ApplicationCheckFragment }) {
   const { stateWord, categoryWord } = useRegisterWords();
   const { applicant, email, phone, entry, requestedCategory } = application;
   return (

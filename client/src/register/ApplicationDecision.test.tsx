@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { show } from "../app/testing/show";
-import type { CheckedApplication } from "./ApplicationCheckPage";
+import type { ApplicationCheckFragment } from "./ApplicationCheckPage.generated";
 import { ApplicationDecision } from "./ApplicationDecision";
 
 const condition = (isMet: boolean) => ({
@@ -20,7 +20,7 @@ const application = (isMet: boolean) =>
     documents: [
       { id: "doc_1", kind: "DIPLOMA", verdict: null, file: { id: "f", name: "Диплом.pdf", path: "/f" } },
     ],
-  }) as unknown as CheckedApplication;
+  }) as unknown as ApplicationCheckFragment;
 const stale = { __typename: "StaleVersion", message: "…" };
 
 test("R03 cannot admit while a condition is not met, and says why", async () => {

@@ -13,16 +13,16 @@ import { FormAlert } from "../ui/FormAlert";
 import { FormColumn } from "../ui/FormColumn";
 import { SelectInput, TextInput } from "../ui/inputs";
 import {
+  type ApplicationCheckFragment,
   AdmitApplicationDocument,
   RefuseAdmissionDocument,
   ReturnApplicationDocument,
 } from "./ApplicationCheckPage.generated";
-import type { CheckedApplication } from "./ApplicationCheckPage";
 import { ApplicationStaleNotice } from "./ApplicationStaleNotice";
 import { useApplicationReasons, useApplicationWords } from "./applicationWords";
 
 interface DecisionProps {
-  application: CheckedApplication;
+  application: ApplicationCheckFragment;
   onStale: () => void;
 }
 

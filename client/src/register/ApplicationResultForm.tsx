@@ -8,13 +8,12 @@ import { UploadPicker } from "../files/UploadPicker";
 import { FormAlert } from "../ui/FormAlert";
 import { FormColumn } from "../ui/FormColumn";
 import { ChoiceInput, TextInput } from "../ui/inputs";
-import type { CheckedApplication } from "./ApplicationCheckPage";
-import { EnterResultDocument } from "./ApplicationCheckPage.generated";
+import { type ApplicationCheckFragment, EnterResultDocument } from "./ApplicationCheckPage.generated";
 import { ApplicationStaleNotice } from "./ApplicationStaleNotice";
 import { useApplicationReasons, useApplicationWords } from "./applicationWords";
 
 interface ApplicationResultFormProps {
-  application: CheckedApplication;
+  application: ApplicationCheckFragment;
   onStale: () => void;
 }
 

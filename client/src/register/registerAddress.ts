@@ -1,4 +1,5 @@
 import type { EntryState, ExpertCategory, RegisterEntryFilter } from "../app/schema.generated";
+import { among } from "../ui/among";
 import { categories, expertStates } from "./registerWords";
 
 /** What the address says of the list. */
@@ -9,9 +10,6 @@ export interface RegisterAddress {
   category: ExpertCategory | "";
   state: EntryState | "";
 }
-
-const among = <Word extends string>(words: readonly Word[], text: string | null): Word | "" =>
-  words.find((word) => word === text) ?? "";
 
 /** Reads the address; what is not one of its words is left out. */
 export const readAddress = (address: URLSearchParams): RegisterAddress => ({
