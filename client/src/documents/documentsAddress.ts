@@ -1,4 +1,5 @@
 import type { DocumentFilter, DocumentLevel, DocumentState, ProductKind } from "../app/schema.generated";
+import { among } from "../ui/among";
 
 /** Stages that a reader looks for, and the states behind each. */
 const states = {
@@ -34,9 +35,6 @@ export interface DocumentsAddress {
 }
 
 const textLength = 200;
-
-const among = <Word extends string>(words: readonly Word[], text: string | null): Word | "" =>
-  words.find((word) => word === text) ?? "";
 
 /** Reads the address; what is not one of its words is left out. */
 export const readAddress = (address: URLSearchParams): DocumentsAddress => ({
