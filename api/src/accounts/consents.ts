@@ -1,7 +1,9 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { PlainDate } from "../platform/calendar.js";
-import { Consent, type ConsentKind, ConsentText } from "./consent.entity.js";
+import { newId } from "../platform/ids.js";
+import { record } from "../platform/journal.js";
+import { Consent, type ConsentKind, ConsentText, type PublicField } from "./consent.entity.js";
 
 /** The edition of a consent's text in force on `day`; null while the region has none. */
 export async function consentTextOn(
@@ -28,4 +30,42 @@ export async function endConsents(
   for (const consent of held) consent.withdrawnAt = now;
 
   return held;
+}
+
+interface GivenConsent {
+  regionId: string;
+  /** The person's id; the person need not be stored yet. */
+  personId: string;
+  text: ConsentText;
+  /** Opened to everybody; none for PROCESSING. */
+  fields?: readonly PublicField[];
+}
+
+/** What a person agrees to, with its row in the journal (R02). */
+export function giveConsent(
+  em: EntityManager,
+  { regionId, personId, text, fields = [] }: GivenConsent,
+  now: Date,
+): void {
+  const id = newId("consent");
+  em.create(Consent, {
+    id,
+    regionId,
+    createdAt: now,
+    createdById: personId,
+    person: personId,
+    text,
+    kind: text.kind,
+    fields: [...fields],
+    givenAt: now,
+  });
+  record(em, {
+    regionId,
+    act: "consent.given",
+    actorId: personId,
+    subjectId: personId,
+    at: now,
+    refs: { consent: id, text: text.id },
+    proves: { text: text.hash, ...(fields.length > 0 && { fields: fields.toSorted().join(" ") }) },
+  });
 }

@@ -1,10 +1,9 @@
 import type { Acting } from "../context.js";
 import { dateIn } from "../platform/calendar.js";
-import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
 import { AccountReason } from "./account.policy.js";
-import { Consent, type PublicField } from "./consent.entity.js";
-import { consentTextOn, endConsents } from "./consents.js";
+import type { PublicField } from "./consent.entity.js";
+import { consentTextOn, endConsents, giveConsent } from "./consents.js";
 
 interface GiveDisseminationConsent {
   /** The edition that was shown. */
@@ -25,26 +24,7 @@ export async function giveDisseminationConsent(
   if (ticked.length === 0) return invalid({ path: "fields", code: "TOO_FEW", values: { least: 1 } });
 
   await endConsents(em, { personId, kind: "DISSEMINATION" }, now);
-  const consent = em.create(Consent, {
-    regionId,
-    createdAt: now,
-    createdById: personId,
-    person: personId,
-    text,
-    kind: "DISSEMINATION",
-    fields: ticked,
-    givenAt: now,
-  });
-  await em.flush();
-  record(em, {
-    regionId,
-    act: "consent.given",
-    actorId: personId,
-    subjectId: personId,
-    at: now,
-    refs: { consent: consent.id, text: text.id },
-    proves: { text: text.hash, fields: ticked.toSorted().join(" ") },
-  });
+  giveConsent(em, { regionId, personId, text, fields: ticked }, now);
 
   return done(viewer.accountId);
 }

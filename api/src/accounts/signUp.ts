@@ -3,8 +3,7 @@ import { dateIn } from "../platform/calendar.js";
 import { record } from "../platform/journal.js";
 import { done, invalid, type InputProblem, type Outcome } from "../platform/outcome.js";
 import { Account, type Locale } from "./account.entity.js";
-import { Consent } from "./consent.entity.js";
-import { consentTextOn } from "./consents.js";
+import { consentTextOn, giveConsent } from "./consents.js";
 import { emailIn } from "./email.rules.js";
 import type { SendLetter } from "./letters.js";
 import { Municipality } from "./municipality.entity.js";
@@ -83,25 +82,16 @@ export async function signUp(
     passwordHash,
     locale: input.locale,
   });
-  const consent = em.create(Consent, {
-    regionId,
-    createdAt: now,
-    person,
-    text,
-    kind: "PROCESSING",
-    fields: [],
-    givenAt: now,
-  });
   await em.flush();
-  const made = { regionId, actorId: person.id, at: now };
-  record(em, { ...made, act: "account.signedUp", subjectId: account.id, refs: { person: person.id } });
   record(em, {
-    ...made,
-    act: "consent.given",
-    subjectId: person.id,
-    refs: { consent: consent.id, text: text.id },
-    proves: { text: text.hash },
+    regionId,
+    act: "account.signedUp",
+    actorId: person.id,
+    subjectId: account.id,
+    at: now,
+    refs: { person: person.id },
   });
+  giveConsent(em, { regionId, personId: person.id, text }, now);
   await send(em, "confirmEmail", account.id);
 
   return done(now);

@@ -1,13 +1,11 @@
-import { Consent } from "../accounts/consent.entity.js";
-import { consentTextOn } from "../accounts/consents.js";
+import { Consent, type ConsentText } from "../accounts/consent.entity.js";
+import { consentTextOn, giveConsent } from "../accounts/consents.js";
 import { giveDisseminationConsent } from "../accounts/giveDisseminationConsent.js";
 import { regulationOn, workingCalendarOf } from "../accounts/regulation.queries.js";
 import { closeTasks, openTasks } from "../accounts/tasks.js";
 import { withdrawDisseminationConsent } from "../accounts/withdrawDisseminationConsent.js";
 import type { Acting } from "../context.js";
 import { dateIn, deadlineAfterWorkingDays } from "../platform/calendar.js";
-import { newId } from "../platform/ids.js";
-import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome } from "../platform/outcome.js";
 import { ApplicationDocument, ExpertApplication } from "./application.entity.js";
 import type { ApplicationRefusalReason } from "./application.policy.js";
@@ -83,37 +81,11 @@ export async function submitApplication(
 }
 
 /** R02: the consent that was ticked, unless one to the same text is in force. */
-async function keepProcessingConsent(
-  { em, viewer, now }: Acting,
-  text: { id: string; hash: string },
-): Promise<void> {
+async function keepProcessingConsent(acting: Acting, text: ConsentText): Promise<void> {
+  const { em, viewer, now } = acting;
   const personId = viewer.personId!;
-  const held = await em.findOne(Consent, {
-    person: personId,
-    kind: "PROCESSING",
-    text: text.id,
-    withdrawnAt: null,
-  });
-  if (held) return;
-  const made = { regionId: viewer.regionId, createdAt: now, createdById: personId };
-  const consent = em.create(Consent, {
-    id: newId("consent"),
-    ...made,
-    person: personId,
-    text: text.id,
-    kind: "PROCESSING",
-    fields: [],
-    givenAt: now,
-  });
-  record(em, {
-    regionId: viewer.regionId,
-    act: "consent.given",
-    actorId: personId,
-    subjectId: personId,
-    at: now,
-    refs: { consent: consent.id, text: text.id },
-    proves: { text: text.hash },
-  });
+  const held = await em.findOne(Consent, { person: personId, text: text.id, withdrawnAt: null });
+  if (!held) giveConsent(em, { regionId: viewer.regionId, personId, text }, now);
 }
 
 /** R02: exactly what is ticked becomes public; nothing ticked ends what was public before. */
