@@ -5,7 +5,7 @@ import { fullNameOf } from "../accounts/person.reads.js";
 import { Region } from "../accounts/region.entity.js";
 import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import { ProjectGroup } from "../groups/projectGroup.entity.js";
-import { dateIn } from "../platform/calendar.js";
+import { dayInDigits, dateIn } from "../platform/calendar.js";
 import {
   type AnswerVerdict,
   OpenDiscussion,
@@ -77,8 +77,6 @@ const verdictWords: Record<AnswerVerdict, string> = {
   NOT_CONSIDERED: "Не рассмотрено",
 };
 
-const inWords = (day: string): string => day.split("-").toReversed().join(".");
-
 /** The summary as everybody may read it; null while it is not published. Names stand only where their owners said so. */
 export async function summaryPaper(em: EntityManager, discussionId: string): Promise<SummaryPaper | null> {
   const summary = await em.findOne(ProposalSummary, { discussion: discussionId });
@@ -107,10 +105,10 @@ export async function summaryPaper(em: EntityManager, discussionId: string): Pro
     code: document.code,
     title: document.title,
     group: group.title,
-    opensOn: inWords(dateIn(discussion.opensAt, timeZone)),
-    lastOn: inWords(dateIn(lastMoment, timeZone)),
-    publishedOn: inWords(dateIn(summary.publishedAt, timeZone)),
-    answersDueOn: inWords(discussion.answersDueOn),
+    opensOn: dayInDigits(dateIn(discussion.opensAt, timeZone)),
+    lastOn: dayInDigits(dateIn(lastMoment, timeZone)),
+    publishedOn: dayInDigits(dateIn(summary.publishedAt, timeZone)),
+    answersDueOn: dayInDigits(discussion.answersDueOn),
     isLate: summary.isLate,
     counts: summary.counts,
     lines: rows.map((row) => lineOf(row, passageOf(blocks, row)?.text ?? null)),

@@ -1,15 +1,13 @@
 import { Region } from "../accounts/region.entity.js";
-import { dateIn, lastDayBefore } from "../platform/calendar.js";
+import { dayInDigits, dateIn, lastDayBefore } from "../platform/calendar.js";
 import { ExpertApplication } from "../register/application.entity.js";
 import { registrarsFor } from "../register/application.queries.js";
 import type { NoticeKind } from "./notices.js";
 import type { Notice, Reaction } from "./reactions.js";
 
-const inWords = (day: string): string => day.split("-").toReversed().join(".");
-
 /** The last day of a term in the region's zone, as 30.11.2026; an empty word without a term. */
 const lastDay = (deadline: Date | null | undefined, zone: string): string =>
-  deadline ? inWords(lastDayBefore(deadline, zone)) : "";
+  deadline ? dayInDigits(lastDayBefore(deadline, zone)) : "";
 
 /** Tells the candidate; only number and days go into the mail, the rest stands on the page (T27). */
 const toCandidate =

@@ -4,13 +4,12 @@ import { Task, type TaskKind } from "../accounts/task.entity.js";
 import { Proposal } from "../discussion/discussion.entity.js";
 import { DocumentVersion, ModelDocument } from "../documents/document.entity.js";
 import { ProjectGroup } from "../groups/projectGroup.entity.js";
+import { dayInDigits } from "../platform/calendar.js";
 import type { JournalEntry } from "../platform/journal.entity.js";
 import { Order } from "../register/order.entity.js";
 import { freeCoordinatorsOf } from "../review/coordinators.queries.js";
 import type { NoticeKind } from "./notices.js";
 import type { Notice, Reaction } from "./reactions.js";
-
-const inWords = (day: string): string => day.split("-").toReversed().join(".");
 
 /** People before whom the task of the document lies. */
 async function askedOf(em: EntityManager, kind: TaskKind, documentId: string): Promise<string[]> {
@@ -62,7 +61,7 @@ const approved: Reaction = async (em, { subjectId, refs }) => {
   const document = await em.findOneOrFail(ModelDocument, subjectId);
   const order = await em.findOneOrFail(Order, refs["order"]!);
   const readers = [await leadOf(em, document), ...(await askedOf(em, "PUBLISH_DOCUMENT", document.id))];
-  return told(readers, "DOCUMENT_APPROVED", document, { order: order.number, on: inWords(order.on) });
+  return told(readers, "DOCUMENT_APPROVED", document, { order: order.number, on: dayInDigits(order.on) });
 };
 
 /** The lead, and everybody whose proposal was considered. */

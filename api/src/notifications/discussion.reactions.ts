@@ -10,7 +10,7 @@ import {
 } from "../discussion/discussion.entity.js";
 import { ModelDocument } from "../documents/document.entity.js";
 import { ProjectGroup } from "../groups/projectGroup.entity.js";
-import { dateIn } from "../platform/calendar.js";
+import { dayInDigits, dateIn } from "../platform/calendar.js";
 import type { NoticeKind } from "./notices.js";
 import type { Notice, Reaction } from "./reactions.js";
 
@@ -20,8 +20,6 @@ interface Told {
   document: ModelDocument;
   words: Record<string, string>;
 }
-
-const inWords = (day: string): string => day.split("-").toReversed().join(".");
 
 async function toldOf(em: EntityManager, discussionId: string): Promise<Told> {
   const discussion = await em.findOneOrFail(OpenDiscussion, discussionId);
@@ -33,9 +31,9 @@ async function toldOf(em: EntityManager, discussionId: string): Promise<Told> {
     document,
     words: {
       document: document.title,
-      opens: inWords(dateIn(discussion.opensAt, timeZone)),
-      closes: inWords(dateIn(lastMoment, timeZone)),
-      due: inWords(discussion.answersDueOn),
+      opens: dayInDigits(dateIn(discussion.opensAt, timeZone)),
+      closes: dayInDigits(dateIn(lastMoment, timeZone)),
+      due: dayInDigits(discussion.answersDueOn),
     },
   };
 }

@@ -5,12 +5,7 @@ import { actAsSystem } from "../platform/systemAct.js";
 import type { Effect } from "./effects.js";
 
 /** What is asked of somebody as the lead of a group. */
-const ofLead: readonly TaskKind[] = [
-  "RETURNED_DOCUMENT",
-  "ANSWER_PROPOSALS",
-  "PUBLISH_SUMMARY",
-  "REVISE_DOCUMENT",
-];
+const ofLead: readonly TaskKind[] = ["RETURNED_DOCUMENT", "ANSWER_PROPOSALS", "REVISE_DOCUMENT"];
 
 /** A new lead takes over what waits for the former one; safe to run twice, since what was handed over is closed. */
 export const groupEffects: Effect = async (services, { act, subjectId, refs }) => {

@@ -3,11 +3,10 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { Institution } from "../accounts/institution.entity.js";
 import { Municipality } from "../accounts/municipality.entity.js";
 import { RoleGrant } from "../accounts/role.entity.js";
+import { dayInDigits } from "../platform/calendar.js";
 import type { JournalEntry } from "../platform/journal.entity.js";
 import type { Notice, Reaction } from "./reactions.js";
 import { roleWords } from "./role.words.js";
-
-const inWords = (day: string): string => day.split("-").toReversed().join(".");
 
 /** The place that a role is for, as it stands after the role; empty for the whole region. */
 async function placeOf(em: EntityManager, { scope, scopeId }: RoleGrant): Promise<string> {
@@ -28,8 +27,8 @@ const toHolder =
     const place = await placeOf(em, grant);
     const words: Record<string, string> =
       kind === "ROLE_GRANTED"
-        ? { from: inWords(grant.fromOn), basis: grant.basis }
-        : { to: inWords(grant.toOn!), basis: grant.endedBasis! };
+        ? { from: dayInDigits(grant.fromOn), basis: grant.basis }
+        : { to: dayInDigits(grant.toOn!), basis: grant.endedBasis! };
 
     return [
       {

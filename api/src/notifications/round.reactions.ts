@@ -3,15 +3,13 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { Region } from "../accounts/region.entity.js";
 import { ModelDocument } from "../documents/document.entity.js";
 import { ProjectGroup } from "../groups/projectGroup.entity.js";
-import { lastDayBefore } from "../platform/calendar.js";
+import { dayInDigits, lastDayBefore } from "../platform/calendar.js";
 import type { JournalEntry } from "../platform/journal.entity.js";
 import { isSeated } from "../review/assignment.rules.js";
 import { freeCoordinatorsOf } from "../review/coordinators.queries.js";
 import { ExpertConclusion, ReviewAssignment } from "../review/round.entity.js";
 import type { NoticeKind } from "./notices.js";
 import type { Notice, Reaction } from "./reactions.js";
-
-const inWords = (day: string): string => day.split("-").toReversed().join(".");
 
 async function documentOf(em: EntityManager, entry: JournalEntry): Promise<ModelDocument> {
   return em.findOneOrFail(ModelDocument, entry.refs["document"] ?? entry.subjectId);
@@ -21,7 +19,7 @@ async function documentOf(em: EntityManager, entry: JournalEntry): Promise<Model
 async function noticeOf(em: EntityManager, assignment: ReviewAssignment, kind: NoticeKind): Promise<Notice> {
   const { title } = await em.findOneOrFail(ModelDocument, assignment.document.id);
   const { timeZone } = await em.findOneOrFail(Region, assignment.regionId);
-  const lastDay = (deadline: Date) => inWords(lastDayBefore(deadline, timeZone));
+  const lastDay = (deadline: Date) => dayInDigits(lastDayBefore(deadline, timeZone));
 
   return {
     personId: assignment.expert.id,
