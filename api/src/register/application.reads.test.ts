@@ -19,7 +19,7 @@ afterAll(() => api.close());
 const gaps = [{ part: "TRAINING", text: "Приложите удостоверение о переподготовке" }];
 
 describe("R82 what others read of an application", () => {
-  const query = `query ($id: ID!) { application(id: $id) { state email questionnaire { experience }
+  const query = `query ($id: ID!) { application(id: $id) { state email requestedCategory directions { code } questionnaire { experience }
     documents { file { path } } problems { path } conditions { isMet } }
     applications(first: 100) { nodes { id } } }`;
   interface Read {
@@ -62,6 +62,7 @@ describe("R82 what others read of an application", () => {
     await world.act("returnApplication", draft, world.registrar, { gaps, documentIds: [] });
     expect((await read(draft, world.registrar)).application).toMatchObject({
       state: "RETURNED",
+      directions: [],
       questionnaire: null,
       documents: [],
     });

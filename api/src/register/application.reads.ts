@@ -163,14 +163,15 @@ export const applicationRead = readType<Viewer>({
     directions: many(
       () => directionRead,
       {
-        where: (application, direction) =>
-          `${direction}.region_id = ${application}.region_id and ${direction}.code = any(${application}.direction_codes)`,
+        where: (application, direction, bind) =>
+          `${direction}.region_id = ${application}.region_id
+            and ${direction}.code = any(${application}.direction_codes) and ${seesContent(application, bind)}`,
         orderBy: (direction) => `${direction}.position`,
         limit: 50,
       },
       everyone,
     ),
-    requestedCategory: column("requested_category", everyone),
+    requestedCategory: column("requested_category", seesContent),
     questionnaire: json("content", seesContent),
     documents: many(
       () => applicationDocumentRead,

@@ -145,7 +145,9 @@ export class ExpertApplicationType extends Node {
   })
   entry!: RegisterEntryType | null;
 
-  @Field(() => [DirectionType], { description: "The directions asked for; at most 50." })
+  @Field(() => [DirectionType], {
+    description: "The directions asked for; at most 50, none for whom the questionnaire is hidden from.",
+  })
   directions!: DirectionType[];
 
   @Field(() => ExpertCategory, {
