@@ -77,7 +77,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   handler.use(
     healthRoutes({ isServing: () => isServing, askDatabase: () => services.reads.query("select 1") }),
   );
-  handler.use(sameSiteOnly(config.publicUrl), packTexts);
+  handler.use(sameSiteOnly(config.publicUrl));
   handler.use(
     "/graphql/stream",
     express.json({ limit: "200kb" }),
@@ -89,6 +89,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
       createContext: (request, response) => createContext(services, request, response),
     }),
   );
+  handler.use(packTexts);
   handler.use(
     "/graphql",
     express.json({ limit: "200kb" }),

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import compression from "compression";
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
@@ -21,16 +20,14 @@ export const identify: RequestHandler = (_request, response, next) => {
   correlation.run(id, next);
 };
 
+const nonceOf = (_request: unknown, response: unknown): string =>
+  `'nonce-${(response as Response).locals["nonce"] as string}'`;
+
 /** A strict policy: nothing but our own files, no frames, no forms to elsewhere, no inline script (T46, T62). */
 const pagePolicy = (hasHttps: boolean) => ({
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
-  // The styles that the page itself carries are let in by a nonce of this answer.
-  styleSrc: [
-    "'self'",
-    (_request: unknown, response: unknown) =>
-      `'nonce-${((response as Response).locals["nonce"] = randomBytes(16).toString("base64"))}'`,
-  ],
+  styleSrc: ["'self'", nonceOf],
   // Inline style attributes only: widths of bars, positions of menus.
   styleSrcAttr: ["'unsafe-inline'"],
   imgSrc: ["'self'", "data:", "blob:"],
@@ -48,7 +45,7 @@ const pagePolicy = (hasHttps: boolean) => ({
 /** An answer to a program shows nothing and loads nothing. */
 const answerPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
 
-/** The headers that keep a browser from doing more with an answer than is meant. */
+/** The headers that keep a browser from doing more with an answer than is meant; a page gets a nonce for its own styles. */
 export function securityHeaders(hasHttps: boolean): RequestHandler {
   const [page, answer] = [pagePolicy(hasHttps), answerPolicy].map((directives) =>
     helmet({
@@ -60,32 +57,18 @@ export function securityHeaders(hasHttps: boolean): RequestHandler {
       xFrameOptions: { action: "deny" },
     }),
   );
-  return (request, response, next) =>
-    (request.path.startsWith("/graphql") ? answer : page)!(request, response, next);
+  return (request, response, next) => {
+    if (request.path.startsWith("/graphql")) return answer!(request, response, next);
+    response.locals["nonce"] = randomBytes(16).toString("base64");
+    return page!(request, response, next);
+  };
 }
 
-const asGzip = promisify(gzip);
-/** Shorter texts travel in one packet anyway. */
-const worthPacking = 1400;
-
 /**
- * Packs the texts that are sent, off the thread that answers others. Files of the build lie packed on disk; a stream
- * of events is written piece by piece and stays as it is.
+ * Packs texts on their way (decision 009). Files of the build lie packed on disk and are left alone; the stream of events
+ * stands before it, because it is written piece by piece.
  */
-export const packTexts: RequestHandler = (request, response, next) => {
-  const send = response.send.bind(response);
-  response.send = (body: unknown) => {
-    const isPacked = typeof body === "string" && body.length >= worthPacking;
-    if (!isPacked || response.headersSent || !request.acceptsEncodings("gzip")) return send(body);
-
-    void asGzip(body, { level: 4 }).then(
-      (bytes) => send.call(response.vary("Accept-Encoding").set("Content-Encoding", "gzip"), bytes),
-      () => send(body),
-    );
-    return response;
-  };
-  next();
-};
+export const packTexts = compression({ level: 4, threshold: 1400 });
 
 /**
  * Refuses what a page of another site sends, by the browser's own word for it (T36). Ours are the address that was asked
