@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 
 import { projectRoot } from "../projectRoot.js";
 import { startProcess } from "../testing/processes.js";
@@ -37,11 +37,11 @@ async function startHolder(...options: string[]) {
   return started;
 }
 
-beforeEach(() => discardEmbedded(dataFolder));
+// Making a server's folder takes seconds: tests share one, but for those that want none or spoil it.
 afterEach(async () => {
   for (const database of opened.splice(0)) await database.close();
-  await discardEmbedded(dataFolder);
 });
+afterAll(() => discardEmbedded(dataFolder));
 
 describe("an embedded database is opened", () => {
   test("in an empty folder, with its two roles, and is shut to all others", async () => {
@@ -126,6 +126,7 @@ describe("R33 an embedded database recovers", () => {
   });
 
   test("when its first start was cut off", async () => {
+    await discardEmbedded(dataFolder);
     await mkdir(join(`${home.data}.half`, "base"), { recursive: true });
 
     const { service } = await open();
@@ -200,6 +201,7 @@ describe("R33 an embedded database refuses, and names the cure,", () => {
   ])("%s", async (_, spoil, sentence) => {
     const first = await open();
     await first.close();
+    onTestFinished(() => discardEmbedded(dataFolder));
     await spoil();
 
     await expect(open()).rejects.toThrow(sentence);

@@ -85,7 +85,9 @@ export function run(programs: Programs, name: ProgramName, args: string[], cwd: 
   });
 }
 
-/** The same without awaiting, for the end of a process. */
-export function runNow(programs: Programs, name: ProgramName, args: string[], cwd: string): void {
-  spawnSync(join(programs.bin, name), args, { ...asAccount(programs), cwd, stdio: "ignore" });
+/** The same without awaiting, for the end of a process; true when it succeeded. */
+export function runNow(programs: Programs, name: ProgramName, args: string[], cwd: string): boolean {
+  return (
+    spawnSync(join(programs.bin, name), args, { ...asAccount(programs), cwd, stdio: "ignore" }).status === 0
+  );
 }

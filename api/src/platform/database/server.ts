@@ -208,5 +208,9 @@ export async function ensureRunning(server: Server): Promise<void> {
 
 /** Stops the server without awaiting; open connections are ended, what was acknowledged is kept. */
 export function stopNow({ home, programs }: Server): void {
-  runNow(programs, "pg_ctl", ["stop", "-m", "fast", "-w", "-t", "10", "-s", "-D", home.data], home.server);
+  const stop = (mode: string) =>
+    runNow(programs, "pg_ctl", ["stop", "-m", mode, "-w", "-t", "10", "-s", "-D", home.data], home.server);
+
+  // A server that falls over damaged data again and again may never come to the end of an orderly stop.
+  if (!stop("fast")) stop("immediate");
 }
