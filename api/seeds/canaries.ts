@@ -257,9 +257,9 @@ const plants: readonly Plant[] = [
     secret: "notification of somebody else",
     sql: `insert into notification (id, region_id, created_at, person_id, kind, words, effect_key)
       select ${id("notification", "canary")}, region_id, created_at, person_id, 'PROPOSAL_PUBLISHED',
-        jsonb_build_object('document', $1::text), 'canary' from account where email = '${castEmails.participant}'`,
+        jsonb_build_object('document', $1::text, 'number', '0'), 'canary' from account where email = '${castEmails.participant}'`,
     knownTo: ["participant"],
-    mustReach: [],
+    mustReach: ["participant"],
   },
   {
     secret: "hash in the journal",

@@ -224,8 +224,8 @@ export const complaintRead: ReadType<Viewer> = readType<Viewer>({
   name: "ModerationComplaint",
   table: "moderation_complaint",
   idPrefix: "complaint",
-  visible: (row, bind) => `exists (select from proposal mp where mp.id = ${row}.proposal_id
-    and ${seesModeration("mp", bind)})`,
+  visible: (row, bind) => `${row}.region_id = ${bind(viewerRegion, "text")}
+    and exists (select from proposal mp where mp.id = ${row}.proposal_id and ${seesModeration("mp", bind)})`,
   fields: {
     id: column("id", everyone),
     text: column("text", everyone),

@@ -17,8 +17,15 @@ export interface WideQuery {
   query: string;
 }
 
-const mostTokens = 1600;
+/** The database takes much longer over one long statement than over its halves. */
+const mostTokens = 400;
 const depth = 2;
+
+/** A field or a fragment on a type, with what is selected in it; null for a leaf. */
+interface Part {
+  head: string;
+  parts: Part[] | null;
+}
 
 /**
  * Operations that ask the root fields for everything down to the fourth level: every leaf and every object that needs no
@@ -61,71 +68,75 @@ class Writer {
     const named = getNamedType(type);
     if (isScalarType(named) || isEnumType(named)) return [""];
     // A thing of any type has a root field of its own as a rule; here its leaves are enough.
-    if (isAbstractType(named)) return [this.selectAbstract(named, 0, [])];
-    return isObjectType(named) ? this.split(named) : [""];
+    const parts = isAbstractType(named)
+      ? this.partsOfAny(named, 0, [])
+      : isObjectType(named)
+        ? this.partsOf(named, depth, [])
+        : [];
+    return split({ head: "", parts }, mostTokens).map(print);
   }
 
-  private split(type: GraphQLObjectType): string[] {
-    const whole = this.select(type, depth, []);
-    if (tokensOf(whole) <= mostTokens) return [whole];
-
-    // One object field at a time; the leaves go with the first.
-    const fields = Object.values(type.getFields());
-    const objects = fields.filter((field) => isObjectLike(field) && isAskable(field));
-    return objects.map((only, index) => {
-      for (let left = depth; left > 0; left -= 1) {
-        const selection = this.select(
-          type,
-          left,
-          [],
-          (field) => field === only || (index === 0 && !isObjectLike(field)),
-        );
-        if (tokensOf(selection) <= mostTokens) return selection;
-      }
-      return "{ __typename }";
-    });
-  }
-
-  private select(
+  private partsOf(
     type: GraphQLObjectType,
     left: number,
     path: readonly string[],
     isWanted: (field: GraphQLField<unknown, unknown>) => boolean = () => true,
-  ): string {
+  ): Part[] {
     const inner = isWrapper(type) ? path : [...path, type.name];
     const parts = Object.values(type.getFields())
       .filter((field) => isAskable(field) && isWanted(field))
-      .flatMap((field) => {
+      .flatMap((field): Part[] => {
         const named = getNamedType(field.type);
-        const call = hasPages(field) ? `${field.name}(first: 2)` : field.name;
-        if (!isObjectLike(field)) return [call];
+        const head = hasPages(field) ? `${field.name}(first: 2)` : field.name;
+        if (!isObjectLike(field)) return [{ head, parts: null }];
         if (left === 0) return [];
         const next = isWrapper(type) ? left : left - 1;
-        if (isAbstractType(named)) return [`${call} ${this.selectAbstract(named, next, inner)}`];
+        if (isAbstractType(named)) return [{ head, parts: this.partsOfAny(named, next, inner) }];
         if (!isObjectType(named) || path.includes(named.name)) return [];
-        return [`${call} ${this.select(named, next, inner)}`];
+        return [{ head, parts: this.partsOf(named, next, inner) }];
       });
-    return `{ ${["__typename", ...parts].join(" ")} }`;
+    return [typeName, ...parts];
   }
 
-  private selectAbstract(
+  private partsOfAny(
     type: Parameters<GraphQLSchema["getPossibleTypes"]>[0],
     left: number,
     path: readonly string[],
-  ): string {
+  ): Part[] {
     // Two types may give one name to fields of different types, which one answer cannot hold: the first has it.
     const shapes = new Map<string, string>();
-    const parts = this.schema.getPossibleTypes(type).map((possible) => {
-      const selection = this.select(possible, left, path, (field) => {
+    const parts = this.schema.getPossibleTypes(type).map((possible) => ({
+      head: `... on ${possible.name}`,
+      parts: this.partsOf(possible, left, path, (field) => {
         const known = shapes.get(field.name);
         if (!known) shapes.set(field.name, String(field.type));
         return !known || known === String(field.type);
-      });
-      return `... on ${possible.name} ${selection}`;
-    });
-    return `{ __typename ${parts.join(" ")} }`;
+      }),
+    }));
+    return [typeName, ...parts];
   }
 }
+
+const typeName: Part = { head: "__typename", parts: null };
+
+/** The same selection in pieces of at most so many tokens each, as far as one path with its leaves allows. */
+function split(part: Part, most: number): Part[] {
+  if (!part.parts || sizeOf(part) <= most) return [part];
+
+  const pieces: Part[][] = [part.parts.filter(({ parts }) => parts === null)];
+  for (const branch of part.parts.filter(({ parts }) => parts !== null)) {
+    for (const piece of split(branch, most - tokensOf(part.head) - 2)) {
+      const last = pieces.at(-1)!;
+      if (sizeOf({ ...part, parts: [...last, piece] }) <= most) last.push(piece);
+      else pieces.push([piece]);
+    }
+  }
+  return pieces.map((parts) => ({ ...part, parts }));
+}
+
+const print = ({ head, parts }: Part): string => (parts ? `${head} { ${parts.map(print).join(" ")} }` : head);
+
+const sizeOf = (part: Part): number => tokensOf(print(part));
 
 const isObjectLike = ({ type }: GraphQLField<unknown, unknown>): boolean => {
   const named = getNamedType(type);
