@@ -18,5 +18,7 @@ export default defineConfig({
     setupFiles: ["src/app/testing/setup.ts"],
     testTimeout: 60_000,
     maxWorkers: 2,
+    // Every file has a page of its own, but loading the product anew for each took most of the time.
+    isolate: false,
   },
 });
