@@ -9,6 +9,7 @@ import { useState } from "react";
 import { useAct } from "../app/useAct";
 import { EmptyState } from "../ui/EmptyState";
 import { FormAlert } from "../ui/FormAlert";
+import { dot } from "../ui/dot";
 import { useFormat } from "../ui/format";
 import { TextInput } from "../ui/inputs";
 import { StatusChip } from "../ui/StatusChip";
@@ -81,7 +82,9 @@ function PostRow({ post }: { post: Post }) {
         {institution.nameRu}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {position} · {toOn ? `${date(fromOn)} – ${date(toOn)}` : <Trans>since {date(fromOn)}</Trans>}
+        {position}
+        {dot}
+        {toOn ? `${date(fromOn)} – ${date(toOn)}` : <Trans>since {date(fromOn)}</Trans>}
       </Typography>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: "wrap" }}>
         {isMain && !toOn && (

@@ -5,6 +5,7 @@ import TextField from "@mui/material/TextField";
 import { useDeferredValue, useState } from "react";
 import { Field, type FieldProps } from "../ui/Field";
 import { PersonPickerDocument } from "./PersonPicker.generated";
+import { dot } from "../ui/dot";
 
 /** Somebody chosen. */
 export interface PickedPerson {
@@ -47,7 +48,7 @@ export function PersonPicker({ value, onChange, ...field }: PersonPickerProps) {
           onInputChange={(_, text) => setTyped(text)}
           renderOption={({ key, ...props }, person) => (
             <li key={key} {...props}>
-              {[person.fullName, placeOf(people, person.id)].filter(Boolean).join(" · ")}
+              {[person.fullName, placeOf(people, person.id)].filter(Boolean).join(dot)}
             </li>
           )}
           renderInput={(params) => (

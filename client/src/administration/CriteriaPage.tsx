@@ -16,6 +16,7 @@ import { StatusChip } from "../ui/StatusChip";
 import { useAdministrationReasons } from "./administrationReasons";
 import { CriteriaForm, type Sheet } from "./CriteriaForm";
 import { CriteriaPageDocument, RetireRubricDocument } from "./CriteriaPage.generated";
+import { dot } from "../ui/dot";
 
 const Edition = styled("section")(({ theme }) => ({
   display: "flex",
@@ -74,7 +75,9 @@ function EditionPart({ sheet, onIssue, onUpdate, onDone }: EditionProps) {
         {criteria.map(({ key, nameRu, questionRu, weight, descriptorsRu }) => (
           <details key={key}>
             <summary>
-              {nameRu} · <Trans>weight {weight}</Trans>
+              {nameRu}
+              {dot}
+              <Trans>weight {weight}</Trans>
             </summary>
             <Typography sx={{ marginBottom: 1 }}>{questionRu}</Typography>
             <ol start={0}>

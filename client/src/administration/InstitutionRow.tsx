@@ -12,6 +12,7 @@ import {
   useKindWords,
 } from "./InstitutionForms";
 import type { InstitutionsPageQuery } from "./InstitutionsPage.generated";
+import { dot } from "../ui/dot";
 
 export const Rows = styled("ul")(({ theme }) => ({
   listStyle: "none",
@@ -60,8 +61,9 @@ export function InstitutionRow({ institution, municipalities, onDone }: Institut
         <small>
           {[municipality.nameRu, kinds[kind], taxpayerNumber && t`TIN ${taxpayerNumber}`]
             .filter(Boolean)
-            .join(" · ")}{" "}
-          · <Plural value={employmentCount ?? 0} _0="no posts" one="# post" other="# posts" />
+            .join(dot)}{" "}
+          {dot}
+          <Plural value={employmentCount ?? 0} _0="no posts" one="# post" other="# posts" />
         </small>
         {formerNames.map(({ nameRu: former, toOn }) => (
           <small key={`${former} ${toOn}`}>

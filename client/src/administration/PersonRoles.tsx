@@ -8,6 +8,7 @@ import { useFormat } from "../ui/format";
 import { EndRole, type EndedGrant } from "./EndRole";
 import { PersonRolesFragmentDoc, type PersonRolesFragment } from "./PersonRoles.generated";
 import { useRoleWords } from "./roleWords";
+import { dot } from "../ui/dot";
 
 const Row = styled("li")(({ theme }) => ({
   paddingBlock: theme.spacing(1.75),
@@ -50,7 +51,7 @@ export function PersonRoles({ person }: { person: FragmentType<PersonRolesFragme
             <li key={id}>
               <span>{[roleWord(role), placeNameRu].filter(Boolean).join(", ")}</span>
               <span className="term">
-                {[termOf(fromOn, toOn), basis, endedBasis].filter(Boolean).join(" · ")}
+                {[termOf(fromOn, toOn), basis, endedBasis].filter(Boolean).join(dot)}
               </span>
               {endedBasis === null && (
                 <Button

@@ -14,6 +14,7 @@ import {
   UnconfirmedPostsDocument,
   type UnconfirmedPostsQuery,
 } from "./InstitutionsPage.generated";
+import { dot } from "../ui/dot";
 
 type Post = UnconfirmedPostsQuery["unconfirmedEmployments"]["nodes"][number];
 
@@ -29,12 +30,14 @@ function PostRow({ post, onDone }: { post: Post; onDone: () => void }) {
       <div>
         <strong>{name}</strong>
         <small>
-          {position}, {institution.nameRu} ·{" "}
+          {position}, {institution.nameRu}
+          {dot}
           {toOn ? t`from ${date(fromOn)} to ${date(toOn)}` : t`since ${date(fromOn)}`}
           {isMain && (
             <>
               {" "}
-              · <Trans>main place of work</Trans>
+              {dot}
+              <Trans>main place of work</Trans>
             </>
           )}
         </small>

@@ -22,6 +22,7 @@ import { authorLabel, useDiscussionWords, verdictsFor } from "./discussionWords"
 import { PasswordDialog } from "./PasswordDialog";
 import { ProposalWords } from "./ProposalWords";
 import { useLocalDraft } from "./useLocalDraft";
+import { dot } from "../ui/dot";
 
 const Detail = styled("section")(({ theme }) => ({
   minWidth: 0,
@@ -94,19 +95,21 @@ export function AnswerForm({ proposal, onNext }: AnswerFormProps) {
   return (
     <Detail aria-labelledby="answered-name" onKeyDown={handleKey}>
       <Typography component="h2" variant="h4" id="answered-name">
-        <Trans>No. {data.number}</Trans> · {words.kind[data.kind]}
+        <Trans>No. {data.number}</Trans>
+        {dot}
+        {words.kind[data.kind]}
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {authorLabel(data.author, t`the author was removed`)}
         {data.supportCount > 0 && (
           <>
-            {" · "}
+            {dot}
             <Plural value={data.supportCount} one="# supports it" few="# support it" other="# support it" />
           </>
         )}
         {data.merged.length > 0 && (
           <>
-            {" · "}
+            {dot}
             <Plural
               value={data.merged.length}
               one="# more proposed the same"

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
 import type { AnswerVerdict, ProposalKind } from "../app/schema.generated";
 import { useDiscussionWords } from "./discussionWords";
+import { dot } from "../ui/dot";
 
 const List = styled("ul")(({ theme }) => ({
   listStyle: "none",
@@ -53,7 +54,9 @@ export function AnswerList({ proposals, chosenId, onChoose }: AnswerListProps) {
       {proposals.map(({ id, number, kind, answer }) => (
         <li key={id}>
           <button type="button" aria-current={id === chosenId} onClick={() => onChoose(id)}>
-            <Trans>No. {number}</Trans> · {words.kind[kind]}
+            <Trans>No. {number}</Trans>
+            {dot}
+            {words.kind[kind]}
             <small>
               {answer === null && <Trans>no answer</Trans>}
               {answer && !answer.signedAt && <Trans>draft: {words.verdict[answer.verdict]}</Trans>}

@@ -17,6 +17,7 @@ import { DiscussionPageDocument } from "./DiscussionPage.generated";
 import { DiscussionState } from "./DiscussionState";
 import { DiscussionText } from "./DiscussionText";
 import { ProposalList } from "./ProposalList";
+import { dot } from "../ui/dot";
 
 /** A document under discussion: its text with what is proposed beside it, or all proposals as a list. */
 export function DiscussionPage() {
@@ -58,7 +59,7 @@ export function DiscussionPage() {
             <Link component={RouterLink} to={documentPath(document.id)}>
               <Trans>Read version {current}</Trans>
             </Link>{" "}
-            ·{" "}
+            {dot}
             <Link component={RouterLink} to={comparePath(document.id, discussed, current)}>
               <Trans>What changed since version {discussed}</Trans>
             </Link>

@@ -23,6 +23,7 @@ import {
 } from "./ModerationPage.generated";
 import { ProposalWords } from "./ProposalWords";
 import { RejectForm } from "./RejectForm";
+import { dot } from "../ui/dot";
 
 const Card = styled("article")(({ theme }) => ({
   padding: theme.spacing(2),
@@ -61,13 +62,15 @@ export function ModerationCard({ proposal, isChosen, onChoose, onDecided }: Mode
   return (
     <Card id={data.id} data-chosen={isChosen} aria-current={isChosen} onFocus={onChoose}>
       <Typography component="h2" sx={{ fontWeight: 600 }}>
-        <Trans>No. {data.number}</Trans> · {words.kind[data.kind]}
+        <Trans>No. {data.number}</Trans>
+        {dot}
+        {words.kind[data.kind]}
       </Typography>
       <Typography variant="body2" color="textSecondary">
         <Link component={RouterLink} to={discussionPath(data.document.id)}>
           {data.document.title}
         </Link>
-        {data.passage?.sectionTitle && ` · ${data.passage.sectionTitle}`}
+        {data.passage?.sectionTitle && `${dot}${data.passage.sectionTitle}`}
       </Typography>
       <Typography variant="body2" color="textSecondary">
         {authorLabel(data.author, t`the author was removed`)} · {dateTime(data.submittedAt)}

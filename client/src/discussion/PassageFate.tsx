@@ -7,6 +7,7 @@ import { passagePath } from "../app/paths";
 import type { PlacementState } from "../app/schema.generated";
 import { Link as RouterLink } from "../ui/Link";
 import { type PassageFateFragment, PassageFateFragmentDoc } from "./PassageFate.generated";
+import { dot } from "../ui/dot";
 
 interface PassageFateProps {
   proposal: FragmentType<PassageFateFragment>;
@@ -33,7 +34,7 @@ export function PassageFate({ proposal, documentId }: PassageFateProps) {
           {place ? (
             <Link component={RouterLink} to={passagePath(documentId, place.blockId)}>
               {/* A table or a picture before the first heading has no words of its own. */}
-              {[place.sectionTitle, place.excerpt].filter(Boolean).join(" · ") || t`show in the text`}
+              {[place.sectionTitle, place.excerpt].filter(Boolean).join(dot) || t`show in the text`}
             </Link>
           ) : (
             <Trans>in the whole text</Trans>
@@ -46,7 +47,7 @@ export function PassageFate({ proposal, documentId }: PassageFateProps) {
           <Trans>Version {version.number}:</Trans> {words[placement.state]}
           {placement.blockId && (
             <>
-              {" · "}
+              {dot}
               <Link component={RouterLink} to={passagePath(documentId, placement.blockId)}>
                 <Trans>show</Trans>
               </Link>

@@ -7,6 +7,7 @@ import { Dialog } from "../ui/Dialog";
 import { TextInput } from "../ui/inputs";
 import { RowsSkeleton } from "../ui/PageSkeleton";
 import { PlacePickerDocument, type PlacePickerQuery } from "./PlacePicker.generated";
+import { dot } from "../ui/dot";
 
 type Block = NonNullable<NonNullable<PlacePickerQuery["document"]>["draftVersion"]>["blocks"][number];
 
@@ -27,7 +28,7 @@ const placesOf = (blocks: readonly Block[]): Place[] =>
           text: row.cells
             .map((cell) => cell.text)
             .filter(Boolean)
-            .join(" · "),
+            .join(dot),
           isHeading: false,
         }))
       : text

@@ -18,6 +18,7 @@ import { type ProposalItemFragment, ProposalItemFragmentDoc } from "./ProposalIt
 import { PassageFate } from "./PassageFate";
 import { ProposalWords } from "./ProposalWords";
 import { SupportButton } from "./SupportButton";
+import { dot } from "../ui/dot";
 
 const Item = styled("article")(({ theme }) => ({
   display: "grid",
@@ -90,21 +91,25 @@ export function ProposalItem(props: ProposalItemProps) {
     <Item data-chosen={isChosen} id={data.id} aria-labelledby={`${data.id}-name`}>
       <Line>
         <Typography component={level} id={`${data.id}-name`} sx={{ fontWeight: 600, fontSize: "1rem" }}>
-          <Trans>No. {data.number}</Trans> · {words.kind[data.kind]}
+          <Trans>No. {data.number}</Trans>
+          {dot}
+          {words.kind[data.kind]}
         </Typography>
         <StatusChip tone={stageTones[data.stage]}>{words.stage[data.stage]}</StatusChip>
       </Line>
       <Typography variant="body2" color="textSecondary">
         {authorLabel(data.author, t`the author was removed`)}
         {data.author?.name && !data.isNamePublic && <Trans> (the name is not public)</Trans>}
-        {data.author?.isInvented && <Trans> (invented)</Trans>} · {dateTime(data.submittedAt)}
+        {data.author?.isInvented && <Trans> (invented)</Trans>}
+        {dot}
+        {dateTime(data.submittedAt)}
       </Typography>
       {showsSection && (
         <Typography variant="body2" color="textSecondary">
           {passage ? (passage.sectionTitle ?? t`before the first section`) : t`the document as a whole`}
           {passage && onShowPassage && (
             <>
-              {" · "}
+              {dot}
               <Link
                 component="button"
                 type="button"

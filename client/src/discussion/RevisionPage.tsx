@@ -17,6 +17,7 @@ import { Pager } from "../ui/Pager";
 import { RevisionPageDocument, type RevisionPageQuery } from "./RevisionPage.generated";
 import { RevisionProposal } from "./RevisionProposal";
 import { SubmitRevisionForm } from "./SubmitRevisionForm";
+import { dot } from "../ui/dot";
 
 const Step = styled("section")(({ theme }) => ({
   display: "grid",
@@ -52,7 +53,9 @@ export function RevisionPage() {
         title={t`Revision of the document`}
         above={
           <Link to={documentPath(document.id)}>
-            {document.code} · {document.title}
+            {document.code}
+            {dot}
+            {document.title}
           </Link>
         }
       />

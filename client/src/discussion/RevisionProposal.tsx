@@ -14,6 +14,7 @@ import type { RevisionPageQuery } from "./RevisionPage.generated";
 import { type RevisionProposalFragment, RevisionProposalFragmentDoc } from "./RevisionProposal.generated";
 import { UnlinkProposalDocument } from "./UnlinkProposal.generated";
 import { useIncorporationReasons } from "./incorporationWords";
+import { dot } from "../ui/dot";
 
 export type Suggestion = NonNullable<RevisionPageQuery["revisionPlaces"]>[number];
 
@@ -151,7 +152,7 @@ function PlaceText({ sectionTitle, excerpt }: { sectionTitle: string | null; exc
   return (
     <>
       {sectionTitle && <strong>{sectionTitle}</strong>}
-      {sectionTitle && excerpt && " · "}
+      {sectionTitle && excerpt && dot}
       {excerpt}
     </>
   );

@@ -14,6 +14,7 @@ import { TextInput } from "../ui/inputs";
 import type { RevisionPageQuery } from "./RevisionPage.generated";
 import { SubmitRevisionDocument } from "./SubmitRevision.generated";
 import { useLocalDraft } from "./useLocalDraft";
+import { dot } from "../ui/dot";
 
 interface SubmitRevisionFormProps {
   document: NonNullable<RevisionPageQuery["document"]>;
@@ -84,7 +85,7 @@ export function SubmitRevisionForm({ document, left }: SubmitRevisionFormProps) 
           {group.microGroups.map(({ id, code, title }) => (
             <FormControlLabel
               key={id}
-              label={`${code} · ${title}`}
+              label={`${code}${dot}${title}`}
               control={
                 <Checkbox
                   checked={microGroupIds.includes(id)}

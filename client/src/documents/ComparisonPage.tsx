@@ -21,6 +21,7 @@ import { Changed } from "./ChangeWords";
 import { ComparedBlocks, stopId } from "./ComparedBlocks";
 import { ComparisonPageDocument, type ComparisonPageQuery } from "./ComparisonPage.generated";
 import { type Comparison, shownBlocks } from "./comparisonShape";
+import { dot } from "../ui/dot";
 
 const Bar = styled("div")(({ theme }) => ({
   position: "sticky",
@@ -71,7 +72,9 @@ export function ComparisonPage() {
         title={t`What changed in the text`}
         above={
           <Link to={documentPath(document.id)}>
-            {document.code} · {document.title}
+            {document.code}
+            {dot}
+            {document.title}
           </Link>
         }
       >

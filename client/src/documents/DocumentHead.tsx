@@ -14,6 +14,7 @@ import { PageHeader } from "../ui/PageHeader";
 import { type DocumentHeadFragment, DocumentHeadFragmentDoc } from "./DocumentHead.generated";
 import { DocumentStateLine } from "./DocumentStateChip";
 import { useKindWords, useLevelWords } from "./documentWords";
+import { dot } from "../ui/dot";
 
 const Facts = styled("dl")(({ theme }) => ({
   display: "grid",
@@ -67,7 +68,9 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
             <Link component={RouterLink} to={documentsPath}>
               <Trans>Documents</Trans>
             </Link>{" "}
-            · {data.code} ·{" "}
+            {dot}
+            {data.code}
+            {dot}
             <Trans>
               {kind}, for {level}
             </Trans>
@@ -211,7 +214,7 @@ function VersionLine({ version }: { version: DocumentHeadFragment["versions"][nu
       )}
       {cleaned && (
         <>
-          {" · "}
+          {dot}
           <Link href={cleaned.path}>
             <Trans>Download Word, {size(cleaned.byteCount)}</Trans>
           </Link>
@@ -219,7 +222,7 @@ function VersionLine({ version }: { version: DocumentHeadFragment["versions"][nu
       )}
       {original && (
         <>
-          {" · "}
+          {dot}
           <Link href={original.path}>
             <Trans>original, {size(original.byteCount)}</Trans>
           </Link>

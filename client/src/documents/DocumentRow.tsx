@@ -8,6 +8,7 @@ import { Link as RouterLink } from "../ui/Link";
 import { type DocumentRowFragment, DocumentRowFragmentDoc } from "./DocumentRow.generated";
 import { DocumentStateLine } from "./DocumentStateChip";
 import { useKindWords } from "./documentWords";
+import { dot } from "../ui/dot";
 
 /** A document in a list: title, kind and group, state with who acts next. */
 export function DocumentRow({ document }: { document: FragmentType<DocumentRowFragment> }) {
@@ -26,7 +27,11 @@ export function DocumentRow({ document }: { document: FragmentType<DocumentRowFr
         {data.title}
       </Link>
       <Typography variant="body2" color="textSecondary">
-        {data.code} · {kinds[data.kind]} · {data.group.title}
+        {data.code}
+        {dot}
+        {kinds[data.kind]}
+        {dot}
+        {data.group.title}
       </Typography>
       <DocumentStateLine document={data} />
     </Box>

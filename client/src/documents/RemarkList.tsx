@@ -8,6 +8,7 @@ import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useRemarkWords } from "./documentWords";
 import { type RemarkListFragment, RemarkListFragmentDoc } from "./RemarkList.generated";
+import { dot } from "../ui/dot";
 
 const shortLength = 20;
 
@@ -44,7 +45,12 @@ export function RemarkList({ version }: { version: FragmentType<RemarkListFragme
                 {words[kind]}
                 {(heading || excerpt || blockId) && (
                   <Typography variant="body2" color="textSecondary">
-                    {heading && <>{heading} · </>}
+                    {heading && (
+                      <>
+                        {heading}
+                        {dot}
+                      </>
+                    )}
                     {blockId ? (
                       <Link href={`#${blockId.split(".")[0]}`}>{excerpt || t`to the place`}</Link>
                     ) : (

@@ -6,6 +6,7 @@ import { comparePath } from "../app/paths";
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { type VersionsTextFragment, VersionsTextFragmentDoc } from "./VersionsText.generated";
+import { dot } from "../ui/dot";
 
 const List = styled("ol")(({ theme }) => ({
   listStyle: "none",
@@ -34,7 +35,7 @@ export function VersionsText({ document }: { document: FragmentType<VersionsText
           </Trans>
           {number > 1 && (
             <>
-              {" · "}
+              {dot}
               <Link to={comparePath(data.id, number - 1, number)}>
                 <Trans>What changed since version {number - 1}</Trans>
               </Link>

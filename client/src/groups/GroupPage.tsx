@@ -21,6 +21,7 @@ import { Members } from "./Members";
 import { MicroGroups } from "./MicroGroups";
 import { Products } from "./Products";
 import { StartWork } from "./StartWork";
+import { dot } from "../ui/dot";
 
 /** A group as its page reads it. */
 export type ShownGroup = NonNullable<GroupQuery["group"]>;
@@ -65,7 +66,7 @@ export function GroupPage() {
         <GroupStateLine group={group} />
       </PageHeader>
       <p>
-        {[group.code, group.year, levelWord(group.level)].join(" · ")}. {group.topic}
+        {[group.code, group.year, levelWord(group.level)].join(dot)}. {group.topic}
       </p>
       <div>
         <GroupFacts group={group} />

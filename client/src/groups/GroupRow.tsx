@@ -6,6 +6,7 @@ import { groupPath } from "../app/paths";
 import { Link } from "../ui/Link";
 import { GroupRowFragmentDoc, type GroupRowFragment } from "./GroupRow.generated";
 import { GroupStateChip, useGroupWords } from "./groupWords";
+import { dot } from "../ui/dot";
 
 const Row = styled("li")(({ theme }) => ({
   display: "grid",
@@ -43,7 +44,8 @@ export function GroupRow({ group }: { group: FragmentType<GroupRowFragment> }) {
         <GroupStateChip state={state} />
       </span>
       <span className="facts">
-        {[code, year, levelWord(level), municipality?.nameRu].filter(Boolean).join(" · ")} ·{" "}
+        {[code, year, levelWord(level), municipality?.nameRu].filter(Boolean).join(dot)}
+        {dot}
         <Plural value={memberCount} one="# member" other="# members" />
       </span>
     </Row>

@@ -20,6 +20,7 @@ import { SearchBox } from "../ui/SearchBox";
 import { StatusChip } from "../ui/StatusChip";
 import { ApplicationsDocument, type ApplicationsQuery } from "./ApplicationsPage.generated";
 import { applicationTones, useApplicationWords } from "./applicationWords";
+import { dot } from "../ui/dot";
 
 const pageLength = 30;
 
@@ -158,22 +159,22 @@ function Row({ application }: { application: Application }) {
   return (
     <li>
       <Link className="name" to={applicationCheckPath(id)}>
-        {[number, applicant.fullName].filter(Boolean).join(" · ")}
+        {[number, applicant.fullName].filter(Boolean).join(dot)}
       </Link>
       <span>
         {by ? <DueChip at={by} /> : <StatusChip tone={applicationTones[state]}>{states[state]}</StatusChip>}
       </span>
       <span className="facts">
-        {[purposes[purpose], applicant.municipality?.nameRu].filter(Boolean).join(" · ")}
+        {[purposes[purpose], applicant.municipality?.nameRu].filter(Boolean).join(dot)}
         {on && (
           <>
-            {" · "}
+            {dot}
             <Trans>submitted on {on}</Trans>
           </>
         )}
         {isViewers && (
           <>
-            {" · "}
+            {dot}
             <Trans>your own: another registrar checks it</Trans>
           </>
         )}

@@ -7,6 +7,7 @@ import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { EntryRowFragmentDoc, type EntryRowFragment } from "./EntryRow.generated";
 import { EntryStateChip, useRegisterWords } from "./registerWords";
+import { dot } from "../ui/dot";
 
 const Row = styled("li")(({ theme }) => ({
   display: "grid",
@@ -54,7 +55,7 @@ export function EntryRow({ entry }: { entry: FragmentType<EntryRowFragment> }) {
       <span className="state">
         <EntryStateChip state={state} />
       </span>
-      <span className="facts">{facts.join(" · ")}</span>
+      <span className="facts">{facts.join(dot)}</span>
     </Row>
   );
 }

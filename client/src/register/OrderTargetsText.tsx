@@ -5,6 +5,7 @@ import { styled } from "@mui/material/styles";
 import { documentPath, groupPath, registerEntryPath } from "../app/paths";
 import { Link } from "../ui/Link";
 import { type OrderTargetsTextFragment, OrderTargetsTextFragmentDoc } from "./OrderTargetsText.generated";
+import { dot } from "../ui/dot";
 
 const List = styled("ul")({ listStyle: "none", margin: 0, padding: 0, overflowWrap: "anywhere" });
 
@@ -23,11 +24,11 @@ export function OrderTargetsText({ order, most }: OrderTargetsTextProps) {
   });
   if (!complete) return null;
   const targets = [
-    ...data.documents.map(({ id, code, title }) => ({ to: documentPath(id), name: `${code} · ${title}` })),
-    ...data.groups.map(({ id, code, title }) => ({ to: groupPath(id), name: `${code} · ${title}` })),
+    ...data.documents.map(({ id, code, title }) => ({ to: documentPath(id), name: `${code}${dot}${title}` })),
+    ...data.groups.map(({ id, code, title }) => ({ to: groupPath(id), name: `${code}${dot}${title}` })),
     ...data.entries.map(({ id, registrationNo, person }) => ({
       to: registerEntryPath(id),
-      name: [registrationNo, person.fullName].filter(Boolean).join(" · "),
+      name: [registrationNo, person.fullName].filter(Boolean).join(dot),
     })),
   ];
   if (targets.length === 0) return null;

@@ -6,6 +6,7 @@ import type { ApplicationDocumentKind, DocumentVerdict, QuestionnaireInput } fro
 import { useFormat } from "../ui/format";
 import { StatusChip } from "../ui/StatusChip";
 import { useApplicationWords } from "./applicationWords";
+import { dot } from "../ui/dot";
 
 const Part = styled("section")(({ theme }) => ({
   paddingBlock: theme.spacing(1.5),
@@ -59,7 +60,7 @@ export function QuestionnaireText({ questionnaire, directions, documents }: Ques
               <small>
                 {[line.level && levels[line.level], line.speciality, line.documentNo, day(line.issuedOn)]
                   .filter(Boolean)
-                  .join(" · ")}
+                  .join(dot)}
               </small>
             </li>
           ))}
@@ -71,7 +72,8 @@ export function QuestionnaireText({ questionnaire, directions, documents }: Ques
             <li key={`${line.employer} ${line.position} ${line.fromOn}`}>
               {line.employer}
               <small>
-                {line.position} ·{" "}
+                {line.position}
+                {dot}
                 {line.toOn ? (
                   `${day(line.fromOn)} – ${day(line.toOn)}`
                 ) : (
@@ -79,7 +81,7 @@ export function QuestionnaireText({ questionnaire, directions, documents }: Ques
                 )}
                 {!line.isInEducation && (
                   <>
-                    {" · "}
+                    {dot}
                     <Trans>not in education</Trans>
                   </>
                 )}
@@ -103,7 +105,7 @@ export function QuestionnaireText({ questionnaire, directions, documents }: Ques
                   line.isInExpertise && t`in expertise`,
                 ]
                   .filter(Boolean)
-                  .join(" · ")}
+                  .join(dot)}
               </small>
             </li>
           ))}

@@ -11,6 +11,7 @@ import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { ApprovalPageDocument } from "./ApprovalPage.generated";
 import { ApproveDocumentsForm } from "./ApproveDocumentsForm";
+import { dot } from "../ui/dot";
 
 /** As many as one order may approve. */
 const most = 50;
@@ -35,7 +36,9 @@ export function ApprovalPage() {
         title={t`Order of approval`}
         above={
           <Link to={documentPath(document.id)}>
-            {document.code} · {document.title}
+            {document.code}
+            {dot}
+            {document.title}
           </Link>
         }
       >

@@ -13,6 +13,7 @@ import type { ApprovalPageQuery } from "./ApprovalPage.generated";
 import { useApprovalReasons } from "./approvalWords";
 import { ApproveDocumentsDocument } from "./ApproveDocuments.generated";
 import { ConclusionSentence } from "./ConclusionSentence";
+import { dot } from "../ui/dot";
 
 const List = styled("ol")(({ theme }) => ({
   margin: 0,
@@ -85,7 +86,7 @@ export function ApproveDocumentsForm({ document, others }: ApproveDocumentsFormP
           onChange={setAdded}
           choices={others.map(({ id, code: number, title }) => ({
             value: id,
-            label: `${number} · ${title}`,
+            label: `${number}${dot}${title}`,
           }))}
         />
       )}
@@ -161,7 +162,9 @@ function ChosenDocument({ document }: { document: Recommended }) {
   const { code, title, currentVersion, conclusion } = document;
   return (
     <>
-      {code} · {title}
+      {code}
+      {dot}
+      {title}
       <Typography variant="body2" color="textSecondary">
         {currentVersion && <Trans>Version {currentVersion.number}</Trans>}
         {conclusion && (

@@ -10,6 +10,7 @@ import { AssignmentDocument } from "./Assignment.generated";
 import { OwnActs } from "./OwnActs";
 import { AssignmentFacts } from "./AssignmentFacts";
 import { InvitationForm } from "./InvitationForm";
+import { dot } from "../ui/dot";
 
 /** One's own assignment: the invitation with its reply, then the way to the expert sheet. */
 export function AssignmentPage() {
@@ -30,7 +31,7 @@ export function AssignmentPage() {
         above={
           <>
             {round && round.number > 1 ? <Trans>Repeated expertise</Trans> : <Trans>Primary expertise</Trans>}
-            {document && ` · ${document.group.title}`}
+            {document && `${dot}${document.group.title}`}
           </>
         }
       >

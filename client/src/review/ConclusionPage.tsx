@@ -18,6 +18,7 @@ import { ConclusionPicture } from "./ConclusionPicture";
 import { ConclusionRemarks } from "./ConclusionRemarks";
 import { ConclusionSentence } from "./ConclusionSentence";
 import { useRoundWords } from "./roundWords";
+import { dot } from "../ui/dot";
 
 const Sentence = styled("p")(({ theme }) => ({
   margin: 0,
@@ -53,7 +54,9 @@ export function ConclusionPage() {
         title={t`Expert conclusion`}
         above={
           <MuiLink component={Link} to={documentPath(document.id)}>
-            {document.code} · {document.title}
+            {document.code}
+            {dot}
+            {document.title}
           </MuiLink>
         }
         actions={
@@ -70,7 +73,7 @@ export function ConclusionPage() {
         <Trans>
           Round {round.number}, version {round.documentVersion?.number}
         </Trans>{" "}
-        ·{" "}
+        {dot}
         <Trans>
           {round.rubric.titleRu}, edition {round.rubric.edition}
         </Trans>
@@ -113,9 +116,9 @@ function Concluded({ round, conclusion }: { round: Round; conclusion: Conclusion
               , <Trans>an arbiter decided</Trans>
             </>
           )}
-          {" · "}
+          {dot}
           <Trans>pass mark {percent(rubric.passPercent / 100)}</Trans>
-          {" · "}
+          {dot}
           <Trans>the totals differ by {percent(conclusion.spreadPercent / 100)} of the maximum</Trans>
         </Typography>
       </div>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { StatusChip } from "../ui/StatusChip";
+import { dot } from "../ui/dot";
 
 interface Remark {
   id: string;
@@ -55,7 +56,7 @@ export function ConclusionRemarks({ remarks, criteria }: ConclusionRemarksProps)
                 ) : (
                   <Trans>Expert {letters.join(", ")}</Trans>
                 )}
-                {criterionKey && nameOf.has(criterionKey) && ` · ${nameOf.get(criterionKey)}`}{" "}
+                {criterionKey && nameOf.has(criterionKey) && `${dot}${nameOf.get(criterionKey)}`}{" "}
                 {isSettled && <StatusChip tone="done">{t`settled`}</StatusChip>}
               </div>
             </li>

@@ -20,6 +20,7 @@ import { OpenRoundForm } from "./OpenRoundForm";
 import { PreparedRound } from "./PreparedRound";
 import { RoundHistory } from "./RoundHistory";
 import { RunningRound } from "./RunningRound";
+import { dot } from "../ui/dot";
 
 /**
  * One document on the coordinator's desk: the round that goes on, or the setting up of the next one. Here too the
@@ -58,7 +59,7 @@ export function DocumentDeskPage() {
                 <MuiLink component={Link} to={deskPath}>
                   <Trans>Coordinator's desk</Trans>
                 </MuiLink>
-                {" · "}
+                {dot}
               </>
             )}
             {document.code}
@@ -66,7 +67,7 @@ export function DocumentDeskPage() {
         }
       >
         {document.group?.title}
-        {" · "}
+        {dot}
         <MuiLink component={Link} to={documentPath(document.id)}>
           <Trans>Open the document</Trans>
         </MuiLink>

@@ -19,6 +19,7 @@ import { PublicationPageDocument, type PublicationPageQuery } from "./Publicatio
 import { PublicationText } from "./PublicationText";
 import { PublishDocumentDocument } from "./PublishDocument.generated";
 import { WithdrawDocumentLink } from "./WithdrawDocumentLink";
+import { dot } from "../ui/dot";
 
 /** The papers of a document; the coordinator publishes an approved one here. */
 export function PublicationPage() {
@@ -34,7 +35,9 @@ export function PublicationPage() {
         title={t`Papers of the document`}
         above={
           <Link to={documentPath(document.id)}>
-            {document.code} · {document.title}
+            {document.code}
+            {dot}
+            {document.title}
           </Link>
         }
         actions={<WithdrawDocumentLink document={document} />}

@@ -6,6 +6,7 @@ import { conclusionPath, documentPath, orderPath, summaryPath } from "../app/pat
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { type PublicationTextFragment, PublicationTextFragmentDoc } from "./PublicationText.generated";
+import { dot } from "../ui/dot";
 
 const Papers = styled("dl")(({ theme }) => ({
   margin: 0,
@@ -118,7 +119,9 @@ export function PublicationText({ document }: { document: FragmentType<Publicati
           </dt>
           <dd>
             <Link to={documentPath(supersededBy.id)}>
-              {supersededBy.code} · {supersededBy.title}
+              {supersededBy.code}
+              {dot}
+              {supersededBy.title}
             </Link>
           </dd>
         </div>
@@ -132,7 +135,9 @@ export function PublicationText({ document }: { document: FragmentType<Publicati
             {supersedes.map((older) => (
               <div key={older.id}>
                 <Link to={documentPath(older.id)}>
-                  {older.code} · {older.title}
+                  {older.code}
+                  {dot}
+                  {older.title}
                 </Link>
               </div>
             ))}

@@ -11,6 +11,7 @@ import { PageHeader } from "../ui/PageHeader";
 import { ReviewDocument } from "./Review.generated";
 import { ReviewDesk } from "./ReviewDesk";
 import { ReviewReading } from "./ReviewReading";
+import { dot } from "../ui/dot";
 
 /** A review: one's own draft is written here, everything else that the viewer may see is read. */
 export function ReviewPage() {
@@ -34,7 +35,7 @@ export function ReviewPage() {
       )}
       {isViewers && assignment && (
         <>
-          {" · "}
+          {dot}
           <Link to={assignmentPath(assignment.id)}>
             <Trans>About the assignment</Trans>
           </Link>

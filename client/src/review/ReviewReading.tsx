@@ -10,6 +10,7 @@ import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
 import { type ReviewReadingFragment, ReviewReadingFragmentDoc } from "./ReviewReading.generated";
 import { useVerdictWords } from "./verdictWords";
+import { dot } from "../ui/dot";
 
 /** A review as it stands on record: verdict, marks with their meaning, remarks, former submissions. */
 export function ReviewReading({ review }: { review: FragmentType<ReviewReadingFragment> }) {
@@ -32,7 +33,7 @@ export function ReviewReading({ review }: { review: FragmentType<ReviewReadingFr
         )}
         {submittedAt && (
           <>
-            {" · "}
+            {dot}
             <Trans>submitted {dateTime(submittedAt)}</Trans>
           </>
         )}

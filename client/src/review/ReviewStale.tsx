@@ -3,6 +3,7 @@ import type { SavedDraft } from "../app/useSavedDraft";
 import { type Compared, SideBySide } from "../ui/SideBySide";
 import type { Content } from "./reviewContent";
 import { useVerdictWords } from "./verdictWords";
+import { dot } from "../ui/dot";
 
 interface ReviewStaleProps {
   draft: SavedDraft<Content>;
@@ -19,7 +20,7 @@ export function ReviewStale({ draft, criteria }: ReviewStaleProps) {
   const lines = (of: Content): [label: string, value: string][] => [
     ...criteria.map(({ key, nameRu }): [string, string] => {
       const mark = of.marks.find((each) => each.key === key);
-      return [nameRu, [mark?.score ?? "—", mark?.comment].filter((part) => part !== "").join(" · ")];
+      return [nameRu, [mark?.score ?? "—", mark?.comment].filter((part) => part !== "").join(dot)];
     }),
     [t`Remarks`, of.remarks.map(({ text, quote }) => text || `«${quote}»`).join("\n")],
     [t`Verdict`, of.verdict ? words[of.verdict].word : "—"],

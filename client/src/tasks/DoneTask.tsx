@@ -6,6 +6,7 @@ import { Link } from "../ui/Link";
 import { useNow } from "../ui/useNow";
 import { type DoneTaskFragment, DoneTaskFragmentDoc } from "./DoneTask.generated";
 import { useTaskWords } from "./taskWords";
+import { dot } from "../ui/dot";
 
 /** One line of what was done lately. */
 export function DoneTask({ task }: { task: FragmentType<DoneTaskFragment> }) {
@@ -23,7 +24,7 @@ export function DoneTask({ task }: { task: FragmentType<DoneTaskFragment> }) {
           <Link to={documentPath(document.id)}>{document.title}</Link>
         </>
       )}
-      {closedAt && ` · ${ago(closedAt, now)}`}
+      {closedAt && `${dot}${ago(closedAt, now)}`}
     </li>
   );
 }

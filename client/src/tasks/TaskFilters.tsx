@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
 import type { TaskKind } from "../app/schema.generated";
+import { dot } from "../ui/dot";
 import { Link } from "../ui/Link";
 import { kindsOf, type TaskRole, taskRoles, useTaskWords } from "./taskWords";
 
@@ -15,17 +16,15 @@ const Bar = styled("nav")(({ theme }) => ({
   flexWrap: "wrap",
   gap: theme.spacing(1),
   "& a": {
-    display: "inline-flex",
-    alignItems: "center",
+    display: "inline-block",
     minHeight: 36,
-    padding: theme.spacing(0, 1.5),
+    padding: theme.spacing(0.75, 1.5),
     border: `1px solid ${theme.vars.palette.surface.field}`,
     borderRadius: theme.shape.borderRadius,
     color: theme.vars.palette.text.primary,
     fontSize: "0.9375rem",
     textDecoration: "none",
   },
-  "& a > span": { paddingInlineStart: "0.3em", whiteSpace: "nowrap" },
   "& a:hover": { backgroundColor: theme.vars.palette.surface.wash },
   "& a[aria-current]": {
     borderColor: theme.vars.palette.primary.main,
@@ -66,7 +65,9 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
           </Link>
           {roles.map((each) => (
             <Link key={each} to={address(each, null)} aria-current={each === role ? "true" : undefined}>
-              {roleWord(each)} <span>· {countOf(kindsOf(each))}</span>
+              {roleWord(each)}
+              {dot}
+              {countOf(kindsOf(each))}
             </Link>
           ))}
         </Bar>
@@ -79,7 +80,9 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
               to={address(role, each === kind ? null : each)}
               aria-current={each === kind ? "true" : undefined}
             >
-              {wordsOf(each, false).asked} <span>· {countOf([each])}</span>
+              {wordsOf(each, false).asked}
+              {dot}
+              {countOf([each])}
             </Link>
           ))}
         </Bar>

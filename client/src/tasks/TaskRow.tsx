@@ -9,6 +9,7 @@ import { Link } from "../ui/Link";
 import { type TaskRowFragment, TaskRowFragmentDoc } from "./TaskRow.generated";
 import { taskPath } from "./taskPath";
 import { useTaskWords } from "./taskWords";
+import { dot } from "../ui/dot";
 
 /** One row: words on the left, the deadline and the one button on the right; one under another on a phone. */
 const Row = styled("li")(({ theme }) => ({
@@ -65,7 +66,7 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
   // The candidate's own has no name but what is asked; the registrar's is known by number and person.
   const isCheck = kind !== "COMPLETE_APPLICATION" && application;
   const title =
-    document?.title ?? (isCheck ? [application.number, application.applicant.fullName].join(" · ") : asked);
+    document?.title ?? (isCheck ? [application.number, application.applicant.fullName].join(dot) : asked);
   const path = taskPath(data);
 
   return (

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useFormat } from "./format";
 import { StatusChip, type Tone } from "./StatusChip";
 import { useNow } from "./useNow";
+import { dot } from "./dot";
 
 interface StateLineProps {
   /** The state in words: "Идёт обсуждение". */
@@ -26,7 +27,9 @@ export function StateLine({ state, tone, next, by }: StateLineProps) {
       {next && <span>{next}</span>}
       {by && until && (
         <span>
-          <Trans>until {until}</Trans> · {due(by, now).short}
+          <Trans>until {until}</Trans>
+          {dot}
+          {due(by, now).short}
         </span>
       )}
     </Box>

@@ -50,13 +50,15 @@ export function nearnessOf(at: Date, now: Date, zone: string): Nearness {
   return dayNumber(lastMoment(at, zone), zone) - dayNumber(now, zone) <= 1 ? "soon" : "later";
 }
 
-/** "22 ноября", with the year when it is not the year of `now`; never broken over lines. */
+/** A date or a count of days is one word to the eye: it is never broken over lines. */
+const unbroken = (words: string): string => words.replaceAll(" ", "\u00A0");
+
+/** "22 ноября", with the year when it is not the year of `now`. */
 function dateIn(locale: string, zone: string, at: Date, now: Date): string {
   const year = format(locale, { timeZone: zone, year: "numeric" });
   const isThisYear = year.format(at) === year.format(now);
   const parts: Intl.DateTimeFormatOptions = { timeZone: zone, day: "numeric", month: "long" };
-  const words = format(locale, isThisYear ? parts : { ...parts, year: "numeric" }).format(at);
-  return words.replaceAll(" ", "\u00A0");
+  return unbroken(format(locale, isThisYear ? parts : { ...parts, year: "numeric" }).format(at));
 }
 
 function timeIn(locale: string, zone: string, at: Date): string {
@@ -90,9 +92,7 @@ export function useFormat() {
     /** "22 ноября 2025 г.", in every year: the date of a paper is a part of its name. */
     const paperDate = (on: string) => {
       const parts: Intl.DateTimeFormatOptions = { timeZone: "UTC", dateStyle: "long" };
-      return format(locale, parts)
-        .format(new Date(`${on}T00:00:00Z`))
-        .replaceAll(" ", "\u00A0");
+      return unbroken(format(locale, parts).format(new Date(`${on}T00:00:00Z`)));
     };
 
     /** "14:05" */
@@ -103,7 +103,7 @@ export function useFormat() {
 
     /** "до 22 ноября, 14:05 (UTC+5)": where a deadline is meant. */
     const deadline = (at: Date | string, now = new Date()) =>
-      `${dateTime(lastMoment(new Date(at), zone), now)} (${zoneName(locale, zone, new Date(at))})`;
+      `${dateTime(lastMoment(new Date(at), zone), now)}\u00A0(${zoneName(locale, zone, new Date(at))})`;
 
     const overdue = (at: Date, now: Date) => {
       const days = dayNumber(now, zone) - dayNumber(at, zone);
@@ -119,7 +119,7 @@ export function useFormat() {
         const clock = timeIn(locale, zone, at);
         return t`today until ${clock}`;
       }
-      return relative.format(days, "day");
+      return unbroken(relative.format(days, "day"));
     };
 
     /** "завтра", "через 3 дня", "сегодня до 18:00", "просрочено на 2 дня", with the whole date beside it. */
@@ -156,5 +156,5 @@ export function useFormat() {
 }
 
 function inUnits(locale: string, count: number, unit: "day" | "hour"): string {
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count);
+  return unbroken(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count));
 }
