@@ -164,7 +164,7 @@ test("after the next version everybody reads what was discussed and what became 
   expect(screen.getByText(/этих слов в тексте больше нет/)).toBeTruthy();
   expect(screen.getByText(/это место изменено/)).toBeTruthy();
   expect(screen.getByText(/Учтено в редакции 2/)).toBeTruthy();
-  expect(screen.getByRole("link", { name: "2. Порядок · до июня" }).getAttribute("href")).toBe(
+  expect(screen.getByRole("link", { name: "2. Порядок\u00A0· до июня" }).getAttribute("href")).toBe(
     "/documents/document_1#b9",
   );
   expect(screen.getByText(/предложения больше не принимаются/)).toBeTruthy();

@@ -58,7 +58,7 @@ describe("the list of orders", () => {
     ).toBe("/orders/o1");
     expect(first.textContent).toContain("Об утверждении документов");
     expect(first.textContent).toContain("Об утверждении модельных документов");
-    expect(within(first).getByRole("link", { name: "МД-1 · Дорожная карта" }).getAttribute("href")).toBe(
+    expect(within(first).getByRole("link", { name: "МД-1\u00A0· Дорожная карта" }).getAttribute("href")).toBe(
       "/documents/d1",
     );
     expect(within(second).getByRole("link", { name: "74-2024-0003" }).getAttribute("href")).toBe(
@@ -127,7 +127,7 @@ describe("the page of an order", () => {
     expect(screen.getByRole("heading", { name: /^Приказ № 01\/1671 от 15\sавгуста\s2022/ })).toBeTruthy();
     expect(screen.getByText("Министерство образования")).toBeTruthy();
     expect(screen.getByText("Как модельный документ")).toBeTruthy();
-    expect(screen.getByRole("link", { name: "ММПГ-2 · Цикл" }).getAttribute("href")).toBe("/groups/g1");
+    expect(screen.getByRole("link", { name: "ММПГ-2\u00A0· Цикл" }).getAttribute("href")).toBe("/groups/g1");
     expect(screen.getByRole("link", { name: "Приказ.pdf" }).getAttribute("href")).toBe("/files/file_1");
     expect(screen.getByText(/Доступен только тем, кого касается приказ/)).toBeTruthy();
   });

@@ -190,7 +190,7 @@ describe("the order of approval", () => {
     expect(screen.getByRole("heading", { name: "Приказ утвердит 1 документ" })).toBeTruthy();
     expect(screen.queryByRole("checkbox", { name: /MD-2022-005/ })).toBeNull();
 
-    await user.click(screen.getByRole("checkbox", { name: "MD-2022-004 · Положение о мониторинге" }));
+    await user.click(screen.getByRole("checkbox", { name: "MD-2022-004\u00A0· Положение о мониторинге" }));
     const preview = screen.getByRole("region", { name: "Приказ утвердит 2 документа" });
     expect(within(preview).getAllByRole("listitem")).toHaveLength(2);
     expect(preview.textContent).toContain("все останутся как есть");
