@@ -17,11 +17,12 @@ const Row = styled("li")(({ theme }) => ({
   "& .place, & .term": { color: theme.vars.palette.text.secondary, fontSize: "0.9375rem" },
   "& ul": { listStyle: "none", margin: theme.spacing(0.5, 0, 0), padding: 0 },
   "& ul li": {
-    display: "flex",
-    flexWrap: "wrap",
+    display: "grid",
+    justifyItems: "start",
     alignItems: "baseline",
     gap: theme.spacing(0.25, 2),
     paddingBlock: theme.spacing(0.5),
+    [theme.breakpoints.up("sm")]: { gridTemplateColumns: "17rem minmax(0, 1fr) auto" },
   },
 }));
 

@@ -65,7 +65,7 @@ describe("search over documents and the register", () => {
     await show(<SearchPage />, { answers: { Search: found([], []) }, path: "/search?q=ыыы" });
 
     expect(screen.getByText(/Ничего не найдено/)).toBeDefined();
-    expect(screen.getByRole("link", { name: "Все документы" })).toBeDefined();
+    expect(screen.getByRole("link", { name: "Показать все документы" })).toBeDefined();
     expect(screen.queryByRole("region")).toBeNull();
   });
 

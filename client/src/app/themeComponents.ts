@@ -32,7 +32,12 @@ export const components: Components<Omit<Theme, "components"> & CssVarsTheme> = 
       }),
       sizeSmall: ({ theme }) => ({ minHeight: 32, paddingInline: theme.spacing(1.5), fontSize: "0.875rem" }),
       sizeLarge: ({ theme }) => ({ minHeight: 48, paddingInline: theme.spacing(3), fontSize: "1rem" }),
-      text: ({ theme }) => ({ paddingInline: theme.spacing(1) }),
+      // Its words stand where the words above them do: a quiet button has no edge to be seen.
+      text: ({ theme }) => ({
+        "&&": { paddingInline: theme.spacing(1) },
+        marginInlineStart: theme.spacing(-1),
+        ".MuiButtonBase-root + &": { marginInlineStart: 0 },
+      }),
       outlined: ({ theme }) => ({ borderColor: theme.vars.palette.surface.field }),
     },
   },

@@ -73,7 +73,9 @@ export function ModerationCard({ proposal, isChosen, onChoose, onDecided }: Mode
         {data.passage?.sectionTitle && `${dot}${data.passage.sectionTitle}`}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {authorLabel(data.author, t`the author was removed`)} · {dateTime(data.submittedAt)}
+        {authorLabel(data.author, t`the author was removed`)}
+        {dot}
+        {dateTime(data.submittedAt)}
       </Typography>
       <ProposalWords
         kind={data.kind}

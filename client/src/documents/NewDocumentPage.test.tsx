@@ -131,7 +131,7 @@ describe("R57 a new document", () => {
     await page(products);
 
     expect(screen.getByText(new RegExp(words)).textContent).toContain("координатор");
-    expect(screen.getByRole("link", { name: "К странице группы" }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: "Открыть страницу группы" }).getAttribute("href")).toBe(
       "/groups/group_1",
     );
     expect(screen.queryByRole("button", { name: "Создать документ" })).toBeNull();

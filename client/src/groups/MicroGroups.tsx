@@ -36,6 +36,9 @@ const List = styled("ul")(({ theme }) => ({
   "& .who": { color: theme.vars.palette.text.secondary, fontSize: "0.9375rem" },
 }));
 
+/** 1.9 before 1.10, as a person counts. */
+const byCode = new Intl.Collator("ru", { numeric: true });
+
 /** The working units of the group, each with its lead. */
 export function MicroGroups({ group, onChanged }: MicroGroupsProps) {
   const { t } = useLingui();
@@ -52,27 +55,29 @@ export function MicroGroups({ group, onChanged }: MicroGroupsProps) {
         <Trans>Micro-groups</Trans>
       </Typography>
       <List>
-        {group.microGroups.map((unit) => (
-          <li key={unit.id}>
-            <span className="what">
-              {unit.code}. {unit.title}
-            </span>
-            <span className="who">
-              <Plural value={unit.memberCount} one="# member" other="# members" />
-              {unit.lead?.fullName && `, ${unit.lead.fullName}`}
-              {!unit.lead && `, ${t`no lead`}`}
-            </span>
-            {group.viewerCanArrange && (
-              <Button
-                size="small"
-                onClick={() => setEdited(unit)}
-                aria-label={t`Change micro-group ${unit.code}`}
-              >
-                <Trans>Change</Trans>
-              </Button>
-            )}
-          </li>
-        ))}
+        {group.microGroups
+          .toSorted((one, other) => byCode.compare(one.code, other.code))
+          .map((unit) => (
+            <li key={unit.id}>
+              <span className="what">
+                {unit.code}. {unit.title}
+              </span>
+              <span className="who">
+                <Plural value={unit.memberCount} one="# member" other="# members" />
+                {unit.lead?.fullName && `, ${unit.lead.fullName}`}
+                {!unit.lead && `, ${t`no lead`}`}
+              </span>
+              {group.viewerCanArrange && (
+                <Button
+                  size="small"
+                  onClick={() => setEdited(unit)}
+                  aria-label={t`Change micro-group ${unit.code}`}
+                >
+                  <Trans>Change</Trans>
+                </Button>
+              )}
+            </li>
+          ))}
       </List>
       {group.viewerCanArrange && (
         <Button variant="outlined" sx={{ marginTop: 2 }} onClick={() => setEdited("NEW")}>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@apollo/client/react";
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import { startTransition, useDeferredValue } from "react";
@@ -116,9 +116,6 @@ function WorkList() {
       />
       {nodes.length > 0 ? (
         <section aria-label={t`Applications`}>
-          <p>
-            <Plural value={total.count} one="# application" other="# applications" />
-          </p>
           <List>
             {nodes.map((application) => (
               <Row key={application.id} application={application} />

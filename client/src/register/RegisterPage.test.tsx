@@ -44,7 +44,7 @@ test("R02 the register shows names by consent, and the number of everybody", asy
   const [first, second] = within(screen.getByRole("region", { name: "Эксперты" })).getAllByRole("listitem");
   expect(first!.textContent).toContain("74-2024-0001");
   expect(first!.textContent).toContain(
-    "Старший эксперт\u00A0· Миасский ГО\u00A0· направления 1.2\u00A0· до 14\u00A0апреля\u00A02099\u00A0г.",
+    "Старший эксперт\u00A0· Миасский ГО\u00A0· направления 1.2\u00A0· до\u00A014\u00A0апреля\u00A02099\u00A0г.",
   );
   expect(within(first!).getByRole("link", { name: "Волкова Анна Петровна" }).getAttribute("href")).toBe(
     "/register/0001",

@@ -36,10 +36,15 @@ const Line = styled("div")(({ theme }) => ({
 }));
 
 const Ends = styled("div")(({ theme }) => ({
-  display: "flex",
-  flexWrap: "wrap",
-  justifyContent: "space-between",
+  display: "grid",
+  gridTemplateColumns: "1fr auto 1fr",
   gap: theme.spacing(0, 2),
+  "& > :last-child": { gridColumn: "-2 / -1", textAlign: "end" },
+  // The first and the last day keep to the ends of the line; what is left goes below them.
+  [theme.breakpoints.down("sm")]: {
+    gridTemplateColumns: "1fr 1fr",
+    "& > .left": { gridRow: 2 },
+  },
   marginTop: theme.spacing(1),
   color: theme.vars.palette.text.secondary,
   fontSize: "0.9375rem",
@@ -73,7 +78,7 @@ export function TermBar({ fromOn, untilOn, isInForce }: TermBarProps) {
       <Ends aria-hidden>
         <span>{from}</span>
         {isWithin && (
-          <span>
+          <span className="left">
             <Plural value={daysLeft} one="# day left" other="# days left" />
           </span>
         )}

@@ -240,7 +240,7 @@ describe("the papers of a document", () => {
       },
     });
 
-    expect(screen.getByRole("link", { name: /№ 01\/315 от 15\sавгуста\s2022/ }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: /№ 01\/315 от\s15\sавгуста\s2022/ }).getAttribute("href")).toBe(
       "/orders/order_1",
     );
     expect(screen.getByRole("link", { name: /83,3\s% от наибольшей оценки/ }).getAttribute("href")).toBe(

@@ -83,5 +83,5 @@ test("the conclusion of a running round says that it is not open yet", async () 
   await show(page, { path, answers: { ConclusionPage: round(null) } });
 
   expect(screen.getByText(/пока недоступно/)).toBeTruthy();
-  expect(screen.getByRole("link", { name: "К документу" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Открыть документ" })).toBeTruthy();
 });

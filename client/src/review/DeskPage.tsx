@@ -87,8 +87,8 @@ function Section({ title, rows }: { title: string; rows: Rows }) {
 function Rows({ rows }: { rows: Rows }): ReactNode {
   return (
     <List>
-      {rows.map((row) => (
-        <DeskRow key={row.id} row={row} />
+      {rows.map((row, place) => (
+        <DeskRow key={row.id} row={row} isFirst={place === 0} />
       ))}
     </List>
   );

@@ -55,8 +55,14 @@ function stepPath(step: DeskStep, documentId: string): string {
   }
 }
 
+interface DeskRowProps {
+  row: FragmentType<DeskRowFragment>;
+  /** The one to begin with: its button stands out. */
+  isFirst?: boolean;
+}
+
 /** One document: what it waits for, how far its round is, who is late, one button. */
-export function DeskRow({ row }: { row: FragmentType<DeskRowFragment> }) {
+export function DeskRow({ row, isFirst = false }: DeskRowProps) {
   const { data } = useSuspenseFragment({ fragment: DeskRowFragmentDoc, from: row });
   const { t } = useLingui();
   const { step: stepWords } = useRoundWords();
@@ -101,7 +107,7 @@ export function DeskRow({ row }: { row: FragmentType<DeskRowFragment> }) {
         <Button
           component={Link}
           to={stepPath(step, document.id)}
-          variant={isViewersTurn ? "contained" : "outlined"}
+          variant={isViewersTurn && isFirst ? "contained" : "outlined"}
           aria-label={`${button}: ${stepWords[step]}. ${document.title}`}
         >
           {button}

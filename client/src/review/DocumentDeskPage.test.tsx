@@ -201,7 +201,7 @@ describe("a document on the desk", () => {
 
     expect(await screen.findByText("Рекомендован к утверждению")).toBeTruthy();
     expect(screen.queryByText("Далее: отбор")).toBeNull();
-    expect(screen.getByRole("link", { name: "К материалам документа" }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: "Открыть материалы документа" }).getAttribute("href")).toBe(
       "/documents/document_1/publication",
     );
   });

@@ -16,10 +16,12 @@ interface OpenReviewLinkProps {
   /** Says more than the verb to screen readers: of which document. */
   label?: string;
   size?: ButtonProps["size"];
+  variant?: ButtonProps["variant"];
 }
 
 /** Opens the expert sheet of an accepted assignment and goes there; why not, beside it. */
-export function OpenReviewLink({ assignmentId, children, label, size }: OpenReviewLinkProps) {
+export function OpenReviewLink(props: OpenReviewLinkProps) {
+  const { assignmentId, children, label, size, variant = "contained" } = props;
   const navigate = useNavigate();
   const { act, sending, ...trouble } = useAct(OpenReviewDocument, {
     onDone: ({ review }) => {
@@ -33,13 +35,7 @@ export function OpenReviewLink({ assignmentId, children, label, size }: OpenRevi
   };
   return (
     <>
-      <Button
-        variant="contained"
-        size={size}
-        loading={sending}
-        aria-label={label}
-        onClick={() => void open()}
-      >
+      <Button variant={variant} size={size} loading={sending} aria-label={label} onClick={() => void open()}>
         {children}
       </Button>
       {trouble.refusal ? <Refusal trouble={trouble} /> : <FormAlert trouble={trouble} />}

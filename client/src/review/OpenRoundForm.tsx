@@ -5,7 +5,7 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { startTransition, useState } from "react";
-import { publicationPath } from "../app/paths";
+import { documentPath, publicationPath } from "../app/paths";
 import type { BlindMode } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { DocumentStateLine } from "../documents/DocumentStateChip";
@@ -79,13 +79,19 @@ export function OpenRoundForm({ document, versionNumber, isFirst, onOpened }: Op
     return (
       <EmptyState
         next={
-          <Button component={Link} to={publicationPath(documentId)} variant="outlined">
-            {t`To the papers of the document`}
-          </Button>
+          judged.state === "SUBMITTED" ? (
+            <Button component={Link} to={documentPath(documentId)} variant="contained">
+              {t`Accept or return the document`}
+            </Button>
+          ) : (
+            <Button component={Link} to={publicationPath(documentId)} variant="outlined">
+              {t`To the papers of the document`}
+            </Button>
+          )
         }
       >
         <DocumentStateLine document={judged} />
-        <p>{t`No expertise is opened in this state.`}</p>
+        {judged.state !== "SUBMITTED" && <p>{t`No expertise is opened in this state.`}</p>}
       </EmptyState>
     );
   const rubric = rubrics.find(({ id }) => id === rubricId);

@@ -53,10 +53,14 @@ interface TaskRowProps {
   task: FragmentType<TaskRowFragment>;
   /** Others act now: the row says what is awaited and has no button. */
   isWaiting?: boolean;
+  /** The one to begin with: its button stands out. */
+  isFirst?: boolean;
+  /** How many such things the row stands for, when not for one. */
+  count?: number;
 }
 
 /** One thing that waits: of which document, what is asked, by when, how far it is, one button. */
-export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
+export function TaskRow({ task, isWaiting = false, isFirst = false, count }: TaskRowProps) {
   const { data } = useSuspenseFragment({ fragment: TaskRowFragmentDoc, from: task });
   const { wordsOf, waitingFor } = useTaskWords();
   const { kind, document, assignment, application, dueAt, doneCount, totalCount } = data;
@@ -68,6 +72,7 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
   const title =
     document?.title ?? (isCheck ? [application.number, application.applicant.fullName].join(dot) : asked);
   const path = taskPath(data);
+  const variant = isFirst ? "contained" : "outlined";
 
   return (
     <Row>
@@ -78,6 +83,7 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
         )}
         <div className="facts">
           {document?.group && <span>{document.group.title}</span>}
+          {count && <Plural value={count} one="# waits" other="# wait" />}
           {!isWaiting && totalCount !== null && (
             <span>
               {isReview ? (
@@ -98,14 +104,14 @@ export function TaskRow({ task, isWaiting = false }: TaskRowProps) {
       <div className="side">{!isWaiting && dueAt && <DueChip at={dueAt} />}</div>
       <div className="side">
         {!isWaiting && isReview && !isBegun && assignment ? (
-          <OpenReviewLink assignmentId={assignment.id} label={`${button}: ${title}`}>
+          <OpenReviewLink assignmentId={assignment.id} variant={variant} label={`${button}: ${title}`}>
             {button}
           </OpenReviewLink>
         ) : (
           <Button
             component={Link}
             to={path}
-            variant={isWaiting ? "text" : "contained"}
+            variant={isWaiting ? "text" : variant}
             aria-label={isWaiting ? undefined : `${button}: ${asked}. ${title}`}
           >
             {isWaiting ? <Trans>Look</Trans> : button}

@@ -5,6 +5,7 @@ import NativeSelect from "@mui/material/NativeSelect";
 import OutlinedInput from "@mui/material/OutlinedInput";
 import Radio from "@mui/material/Radio";
 import RadioGroup from "@mui/material/RadioGroup";
+import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
 import { Field, type FieldProps } from "./Field";
@@ -71,6 +72,12 @@ interface ChoicesProps extends ValueProps {
   choices: readonly Choice[];
 }
 
+/** The sign stands beside the first line of its words, however many there are. */
+const Choosable = styled(FormControlLabel)({
+  alignItems: "flex-start",
+  "& .MuiFormControlLabel-label": { paddingBlock: 9 },
+});
+
 /** One of a few: all of them in sight. */
 export function ChoiceInput({ choices, value, onChange, ...field }: ChoicesProps) {
   return (
@@ -78,7 +85,7 @@ export function ChoiceInput({ choices, value, onChange, ...field }: ChoicesProps
       {({ id, ...control }) => (
         <RadioGroup id={id} tabIndex={-1} {...control} value={value} onChange={(_, next) => onChange(next)}>
           {choices.map((choice) => (
-            <FormControlLabel
+            <Choosable
               key={choice.value}
               value={choice.value}
               disabled={choice.disabled}
@@ -141,7 +148,7 @@ export function CheckInput({ checked, onChange, children, ...field }: CheckInput
   return (
     <Field {...field} isGroup>
       {(control) => (
-        <FormControlLabel
+        <Choosable
           control={
             <Checkbox
               checked={checked}
@@ -169,11 +176,10 @@ export function ChecksInput({ choices, values, onChange, ...field }: ChecksInput
       {({ id }) => (
         <FormGroup id={id} tabIndex={-1} sx={{ flexWrap: "nowrap" }}>
           {choices.map(({ value, label, disabled }) => (
-            <FormControlLabel
+            <Choosable
               key={value}
               label={label}
               disabled={disabled}
-              sx={{ alignItems: "flex-start", "& .MuiFormControlLabel-label": { paddingBlock: 1 } }}
               control={
                 <Checkbox
                   checked={values.includes(value)}
