@@ -84,7 +84,7 @@ describe("R57 a new document", () => {
       directions: ["2.4"],
       conceptNumbers: [6, 1],
     });
-    expect(screen.getByText("другая страница")).toBeTruthy();
+    expect(await screen.findByText("другая страница")).toBeTruthy();
   });
 
   test("R57 says why it was refused when somebody was quicker, and keeps what was typed", async () => {
