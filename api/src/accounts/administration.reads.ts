@@ -5,12 +5,10 @@ import { holdsText } from "../platform/read/textSql.js";
 import { may } from "./administration.policy.js";
 import { keepsBooks } from "./institution.reads.js";
 import { fullNameOf } from "./person.reads.js";
-import { viewerRegion } from "./place.reads.js";
+import { today, viewerRegion, viewerZone } from "./place.reads.js";
 import { employmentRead } from "./profile.reads.js";
 import { regulationRead } from "./regulation.reads.js";
 import type { Viewer } from "./viewer.js";
-
-const viewerZone = (viewer: Viewer): string => viewer.timeZone;
 
 /** The desk of those who administer the region; for everybody else there is none. */
 export const administrationRead = readType<Viewer>({
@@ -45,7 +43,7 @@ export const administrationRead = readType<Viewer>({
         regulation,
         bind,
       ) => `${regulation}.id = (select r.id from regulation r where r.region_id = ${row}.id
-        and r.effective_from_on <= (clock_now() at time zone ${bind(viewerZone, "text")})::date
+        and r.effective_from_on <= ${today(bind)}
         order by r.effective_from_on desc, r.edition desc limit 1)`,
       everyone,
     ),

@@ -12,6 +12,7 @@ import { type CalendarYear, calendarYearOf, parametersInForce } from "./calendar
 import { CalendarYearType } from "./calendarYear.type.js";
 import { PeopleArgs, PersonConnection } from "./people.type.js";
 import { fullNameOf, personRead, viewerSeesNames } from "./person.reads.js";
+import { today } from "./place.reads.js";
 import { regulationRead } from "./regulation.reads.js";
 import { endRole } from "./endRole.js";
 import { grantRole } from "./grantRole.js";
@@ -58,8 +59,6 @@ const institutionsQuery = connectionQuery(() => institutionRead, {
   },
 });
 
-const viewerZone = (viewer: Viewer): string => viewer.timeZone;
-
 /** Only for those whose duty shows them every name: nobody else can try names out. */
 const peopleQuery = connectionQuery(() => personRead, {
   where: (row, bind) => `${row}.erased_at is null and ${bind(viewerSeesNames, "boolean")}`,
@@ -69,8 +68,8 @@ const peopleQuery = connectionQuery(() => personRead, {
   filters: {
     search: (row, value) => holdsText(fullNameOf(row), value("text")),
     hasRole: (row, value, bind) => `exists (select from role_grant g where g.person_id = ${row}.id
-      and g.from_on <= (select (clock_now() at time zone ${bind(viewerZone, "text")})::date)
-      and coalesce(g.to_on >= (select (clock_now() at time zone ${bind(viewerZone, "text")})::date), true)) = ${value("boolean")}`,
+      and g.from_on <= ${today(bind)}
+      and coalesce(g.to_on >= ${today(bind)}, true)) = ${value("boolean")}`,
   },
 });
 

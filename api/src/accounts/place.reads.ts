@@ -1,4 +1,4 @@
-import { column, everyone, readType } from "../platform/read/declare.js";
+import { type Bind, column, everyone, readType } from "../platform/read/declare.js";
 import type { Viewer } from "./viewer.js";
 
 /** The viewer's region, for every predicate that keeps regions apart (R86). */
@@ -6,6 +6,13 @@ export const viewerRegion = (viewer: Viewer): string => viewer.regionId;
 
 /** The viewer's person id, null for nobody. */
 export const viewerPerson = (viewer: Viewer): string | null => viewer.personId;
+
+/** The zone of the viewer's region. */
+export const viewerZone = (viewer: Viewer): string => viewer.timeZone;
+
+/** SQL: the day that it is in the viewer's region, asked of the clock once per statement. */
+export const today = (bind: Bind<Viewer>): string =>
+  `(select (clock_now() at time zone ${bind(viewerZone, "text")})::date)`;
 
 export const regionRead = readType<Viewer>({
   name: "Region",

@@ -1,10 +1,8 @@
 import { code, column, computed, everyone, readType } from "../platform/read/declare.js";
 import { DEFAULT_PARAMETERS, PARAMETERS, type ParameterDefinition, type ParameterKey } from "./parameters.js";
-import { viewerRegion } from "./place.reads.js";
+import { today, viewerRegion } from "./place.reads.js";
 import type { ParameterValues } from "./regulation.rules.js";
 import type { Viewer } from "./viewer.js";
-
-const viewerZone = (viewer: Viewer): string => viewer.timeZone;
 
 /** Every parameter with its value in an edition and in the one `before`, in the order of the regulation's page. */
 export function shownParameters(stored: ParameterValues, before: ParameterValues): object[] {
@@ -40,7 +38,7 @@ export const regulationRead = readType<Viewer>({
     effectiveFromOn: column("effective_from_on", everyone),
     isInForce: computed(
       (row, bind) => `coalesce(${row}.id = (select r.id from regulation r where r.region_id = ${row}.region_id
-        and r.effective_from_on <= (clock_now() at time zone ${bind(viewerZone, "text")})::date
+        and r.effective_from_on <= ${today(bind)}
         order by r.effective_from_on desc, r.edition desc limit 1), false)`,
       everyone,
     ),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { anApi, type TestApi } from "../platform/testing/api.js";
-import { aPerson, aRegion } from "./accounts.factory.js";
+import { aConsentText, aPerson, aRegion } from "./accounts.factory.js";
 
 let api: TestApi;
 let personId: string;
@@ -11,6 +11,13 @@ beforeAll(async () => {
   const em = api.em();
   const region = aRegion(em);
   personId = aPerson(em, region, { surname: "Волкова", givenName: "Анна", patronymic: null }).id;
+  const texts = [
+    ["edition of last year", "2025-01-01"],
+    ["edition of today", "2026-03-02"],
+    ["edition of tomorrow", "2026-03-03"],
+  ] as const;
+  for (const [index, [bodyRu, effectiveFromOn]] of texts.entries())
+    aConsentText(em, region, "PROCESSING", { edition: index + 1, bodyRu, effectiveFromOn });
   await em.flush();
 });
 afterAll(() => api.close());
@@ -45,6 +52,15 @@ describe("whoever asks", () => {
 
     expect(data).toEqual({ node: null });
   });
+});
+
+test("whoever signs up reads the consent in force on the day of the region, not of the server", async () => {
+  // Half past one at night in Yekaterinburg, and the evening before by the server's clock.
+  await api.setClock("2026-03-01T20:30:00Z");
+  const { data } = await api.send("{ consentTexts { bodyRu } }");
+  await api.setClock(null);
+
+  expect(data).toEqual({ consentTexts: [{ bodyRu: "edition of today" }] });
 });
 
 describe("a request that is no good", () => {

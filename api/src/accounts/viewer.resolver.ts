@@ -4,7 +4,14 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { Node, readNode } from "../platform/node.js";
 import { listQuery, oneQuery } from "../platform/read/read.js";
-import { directionRead, municipalityRead, regionRead, viewerPerson, viewerRegion } from "./place.reads.js";
+import {
+  directionRead,
+  municipalityRead,
+  regionRead,
+  today,
+  viewerPerson,
+  viewerRegion,
+} from "./place.reads.js";
 import { DirectionType, MunicipalityType, RegionType } from "./place.type.js";
 import { consentTextRead } from "./profile.reads.js";
 import { ConsentTextType } from "./profile.type.js";
@@ -27,8 +34,9 @@ const municipalitiesQuery = listQuery(() => municipalityRead, {
 const consentTextsQuery = listQuery(() => consentTextRead, {
   where: (
     row,
-  ) => `${row}.effective_from_on <= clock_now()::date and not exists (select from consent_text later
-    where later.region_id = ${row}.region_id and later.kind = ${row}.kind and later.effective_from_on <= clock_now()::date
+    bind,
+  ) => `${row}.effective_from_on <= ${today(bind)} and not exists (select from consent_text later
+    where later.region_id = ${row}.region_id and later.kind = ${row}.kind and later.effective_from_on <= ${today(bind)}
     and (later.effective_from_on, later.edition) > (${row}.effective_from_on, ${row}.edition))`,
   orderBy: (row) => `${row}.kind`,
   limit: 2,

@@ -1,6 +1,12 @@
 import { conceptDocumentRead } from "../accounts/conceptDocument.reads.js";
 import { municipalityOf, personRead } from "../accounts/person.reads.js";
-import { directionRead, municipalityRead, viewerPerson, viewerRegion } from "../accounts/place.reads.js";
+import {
+  directionRead,
+  municipalityRead,
+  today,
+  viewerPerson,
+  viewerRegion,
+} from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import {
   type Bind,
@@ -30,12 +36,6 @@ const viewerKeepsGroups = (viewer: Viewer): boolean =>
   viewer.has("REGION_ADMIN");
 
 export const viewerGroups = (viewer: Viewer): string[] => viewer.memberships.map(({ groupId }) => groupId);
-
-const viewerZone = (viewer: Viewer): string => viewer.timeZone;
-
-/** Today in the region's zone, asked of the clock once per statement. */
-const today = (bind: Bind<Viewer>): string =>
-  `(select (clock_now() at time zone ${bind(viewerZone, "text")})::date)`;
 
 const isLive = (membership: string, bind: Bind<Viewer>): string =>
   `(${membership}.from_on <= ${today(bind)} and coalesce(${membership}.to_on >= ${today(bind)}, true))`;

@@ -1,5 +1,5 @@
 import { personRead } from "../accounts/person.reads.js";
-import { directionRead, municipalityRead, viewerRegion } from "../accounts/place.reads.js";
+import { directionRead, municipalityRead, today, viewerRegion } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import {
   type Bind,
@@ -16,12 +16,6 @@ import {
 } from "../platform/read/declare.js";
 import type { Facet } from "../platform/read/facetsSql.js";
 import { orderRead } from "./order.reads.js";
-
-const viewerZone = (viewer: Viewer): string => viewer.timeZone;
-
-/** Today in the region's zone, asked of the clock once per statement. */
-const today = (bind: Bind<Viewer>): string =>
-  `(select (clock_now() at time zone ${bind(viewerZone, "text")})::date)`;
 
 /** The entry's state today (R22). */
 const stateToday = (row: string, bind: Bind<Viewer>): string =>

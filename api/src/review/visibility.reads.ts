@@ -1,5 +1,5 @@
 import { DEFAULT_PARAMETERS } from "../accounts/parameters.js";
-import { viewerPerson } from "../accounts/place.reads.js";
+import { today, viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import { coordinatesSome, isCoordinated } from "../documents/document.sight.js";
 import type { Bind, JoinSql, RowSql } from "../platform/read/declare.js";
@@ -26,7 +26,6 @@ const notOfTheRound = "('PROPOSED', 'DECLINED', 'RECUSED', 'CANCELLED')";
 const acceptedStates = "('ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'COMPLETED')";
 
 const isNobody = (viewer: Viewer): boolean => viewer.personId === null;
-const viewerZone = (viewer: Viewer) => viewer.timeZone;
 const ownGroups = (viewer: Viewer) => viewer.memberships.map(({ groupId }) => groupId);
 
 const isAuthor = (round: string, document: string, bind: Bind<Viewer>) =>
@@ -48,10 +47,9 @@ const groupWindow = (region: string, day: string) =>
  * found that nobody waived. `peopleInConflict` of coordinators.queries.ts asks the same of many people.
  */
 const coordinatorConflict = (person: string, document: string, bind: Bind<Viewer>): string => {
-  const today = `(clock_now() at time zone ${bind(viewerZone, "text")})::date`;
-  const window = groupWindow(`${document}.region_id`, today);
+  const window = groupWindow(`${document}.region_id`, today(bind));
 
-  return `(is_of_group_line(${person}, ${document}.group_id, ${today}, ${window})
+  return `(is_of_group_line(${person}, ${document}.group_id, ${today(bind)}, ${window})
     or exists (select from version_author wa join document_version wv on wv.id = wa.document_version_id
       where wv.document_id = ${document}.id and wa.person_id = ${person})
     or exists (select from conflict_of_interest ci join project_group pg on pg.id = ${document}.group_id
@@ -69,7 +67,7 @@ export const isFreeCoordinator: RowSql<Viewer> = (document, bind) =>
 export const hasFreeCoordinator: RowSql<Viewer> = (document, bind) =>
   `exists (select from role_grant fc where fc.region_id = ${document}.region_id and fc.role = 'COORDINATOR'
     and (fc.scope_id is null or fc.scope_id = ${document}.id)
-    and daterange(fc.from_on, fc.to_on, '[]') @> (clock_now() at time zone ${bind(viewerZone, "text")})::date
+    and daterange(fc.from_on, fc.to_on, '[]') @> ${today(bind)}
     and not ${coordinatorConflict("fc.person_id", document, bind)})`;
 
 /** The twin of `roundViewer`: as whom the viewer asks about a round and its document. */
