@@ -110,7 +110,14 @@ export function InstitutionsPage() {
             </section>
           ) : (
             <EmptyState>
-              <Trans>Nothing is found. Change the search or the filter.</Trans>
+              {search || state ? (
+                <Trans>Nothing is found. Change the search or the filter.</Trans>
+              ) : (
+                <Trans>
+                  There are no institutions yet. The first comes here when somebody names their employer in
+                  their profile.
+                </Trans>
+              )}
             </EmptyState>
           )}
         </>

@@ -75,6 +75,13 @@ test("a search that finds nobody says how to find somebody", async () => {
   expect(screen.getByText(/имена находятся только с согласия/)).toBeTruthy();
 });
 
+test("a register with nobody in it says so instead of blaming the search", async () => {
+  await show(<RegisterPage />, { answers: { Register: page([]) }, path: "/register" });
+
+  expect(screen.getByText(/В реестре пока никого нет/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Показать весь реестр" })).toBeNull();
+});
+
 test("an entry is a card: term, category, directions, basis, history", async () => {
   const entry = anEntry("0001", {
     kind: "ATTESTED_EXPERT",

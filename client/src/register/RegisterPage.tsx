@@ -79,18 +79,27 @@ export function RegisterPage() {
         address={address}
         onChange={change}
       />
-      <Entries entries={registerEntries} onMore={handleMore} />
+      <Entries entries={registerEntries} isNarrowed={writeAddress(address).size > 0} onMore={handleMore} />
     </Page>
   );
 }
 
 interface EntriesProps {
   entries: RegisterQuery["registerEntries"];
+  /** Whether something was searched or chosen. */
+  isNarrowed: boolean;
   onMore: () => Promise<void>;
 }
 
-function Entries({ entries: { nodes, pageInfo, total }, onMore }: EntriesProps) {
+function Entries({ entries: { nodes, pageInfo, total }, isNarrowed, onMore }: EntriesProps) {
   const { t } = useLingui();
+  if (nodes.length === 0 && !isNarrowed) {
+    return (
+      <EmptyState>
+        <Trans>Nobody is in the register yet. Experts are entered by an order of the ministry.</Trans>
+      </EmptyState>
+    );
+  }
   if (nodes.length === 0) {
     return (
       <EmptyState

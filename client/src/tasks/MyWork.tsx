@@ -5,7 +5,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { type ReactNode, startTransition, useContext, useId } from "react";
 import { useSearchParams } from "react-router";
-import { deskPath, documentsPath, homePath, ordersPath } from "../app/paths";
+import { administrationPath, deskPath, documentsPath, homePath, ordersPath } from "../app/paths";
 import type { TaskKind } from "../app/schema.generated";
 import { keepsOrders, useViewer } from "../app/viewer";
 import { EmptyState } from "../ui/EmptyState";
@@ -164,6 +164,7 @@ interface NothingProps {
 /** Nothing waits: said so, with what was done lately and where to go. */
 function Nothing({ done, isFiltered }: NothingProps) {
   const { t } = useLingui();
+  const isAdministrator = useViewer()?.roles.includes("REGION_ADMIN");
   if (isFiltered) {
     return (
       <EmptyState
@@ -181,8 +182,12 @@ function Nothing({ done, isFiltered }: NothingProps) {
     <>
       <EmptyState
         next={
-          <Button component={Link} to={documentsPath} variant="outlined">
-            <Trans>Look at the documents</Trans>
+          <Button
+            component={Link}
+            to={isAdministrator ? administrationPath : documentsPath}
+            variant="outlined"
+          >
+            {isAdministrator ? t`Administration` : t`Look at the documents`}
           </Button>
         }
       >
