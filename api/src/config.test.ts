@@ -42,11 +42,15 @@ describe("settings", () => {
     expect(Object.isFrozen(readConfig({}, []))).toBe(true);
   });
 
-  test("make cookies secure when people come by https", () => {
-    const { publicUrl, hasSecureCookies } = readConfig({ PUBLIC_URL: "https://experts.example/" }, []);
+  test("make cookies secure and believe one proxy when people come by https", () => {
+    const https = { PUBLIC_URL: "https://experts.example/" };
 
-    expect(publicUrl).toBe("https://experts.example");
-    expect(hasSecureCookies).toBe(true);
+    expect(readConfig(https, [])).toMatchObject({
+      publicUrl: "https://experts.example",
+      hasSecureCookies: true,
+      proxyCount: 1,
+    });
+    expect(readConfig({ ...https, PROXY_COUNT: "2" }, []).proxyCount).toBe(2);
   });
 
   test("take a data folder from the clone when it is not absolute, and keep files and mail in it", () => {

@@ -222,7 +222,8 @@ export function readConfig(
     host: settings.text("HOST") ?? "127.0.0.1",
     publicUrl: publicUrl.origin,
     hasSecureCookies: publicUrl.protocol === "https:",
-    proxyCount: settings.wholeNumber("PROXY_COUNT", 0, [0, 9]),
+    // This service speaks http alone: where people come by https, a proxy stands before it.
+    proxyCount: settings.wholeNumber("PROXY_COUNT", publicUrl.protocol === "https:" ? 1 : 0, [0, 9]),
     ...readDatabase(settings, mode),
     dataFolder:
       dataFolder === null

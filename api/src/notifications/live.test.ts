@@ -53,6 +53,19 @@ async function giveTask(personId: string, objectId: string): Promise<void> {
   await em.flush();
 }
 
+/** The status with which the server begins a stream; the stream is given up at once. */
+async function statusOf(query: string): Promise<number> {
+  const over = new AbortController();
+  const { status } = await fetch(`${api.url}/graphql/stream`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify({ query }),
+    signal: over.signal,
+  });
+  over.abort();
+  return status;
+}
+
 describe("the stream of changes", () => {
   test("tells a person that their work changed, and nobody else", async () => {
     const anna = await LiveReader.open(api, annaId);
@@ -91,6 +104,16 @@ describe("the stream of changes", () => {
 
     expect([ofDraft!.heard, ofNothing!.heard]).toEqual([[], []]);
     for (const reader of [ofDraft, ofNothing, ofOpen]) reader!.close();
+  });
+
+  test("T40 is held two hundred times for one address, behind which a ministry may sit, and no more", async () => {
+    const readers = await Promise.all(Array.from({ length: 200 }, () => LiveReader.open(api, null)));
+
+    expect(await statusOf("subscription { changes { subject } }")).toBe(429);
+    readers.pop()!.close();
+    await expect.poll(() => statusOf("subscription { changes { subject } }")).toBe(200);
+
+    for (const reader of readers) reader.close();
   });
 
   test("T8 ends when the session has ended", async () => {

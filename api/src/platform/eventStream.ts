@@ -18,8 +18,8 @@ import type { Logger } from "pino";
 import { errorFormatter } from "./errors.js";
 import { correlationId, fail } from "./http.js";
 
-/** Streams that one address may hold at once: a browser gives a tab one, and has about six connections in all. */
-const mostPerAddress = 30;
+/** Streams that one address may hold at once: a tab holds one, and a whole ministry may come from one address. */
+const mostPerAddress = 200;
 
 interface StreamSettings<C extends object> {
   schema: GraphQLSchema;
