@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { useState } from "react";
 import { useAct } from "../app/useAct";
+import { useDayAhead } from "../ui/day";
 import { Dialog } from "../ui/Dialog";
 import { FormAlert } from "../ui/FormAlert";
 import { FormColumn } from "../ui/FormColumn";
@@ -22,7 +23,8 @@ export function EndRole({ grant, onClose }: { grant: EndedGrant; onClose: () => 
   const { t } = useLingui();
   const reasons = useRoleReasons();
   const { act, sending, ...trouble } = useAct(EndRoleDocument, { onDone: onClose });
-  const [toOn, setToOn] = useState(() => new Date().toISOString().slice(0, 10));
+  const dayAhead = useDayAhead();
+  const [toOn, setToOn] = useState(() => dayAhead());
   const [basis, setBasis] = useState("");
   const labels = { toOn: t`Last day`, basis: t`Basis` };
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { PersonPicker, type PickedPerson } from "../accounts/PersonPicker";
 import type { Role } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
+import { useDayAhead } from "../ui/day";
 import { Dialog } from "../ui/Dialog";
 import { FormAlert } from "../ui/FormAlert";
 import { FormColumn } from "../ui/FormColumn";
@@ -26,7 +27,8 @@ export function GrantRole({ municipalities, onClose, onDone }: GrantRoleProps) {
   const [person, setPerson] = useState<PickedPerson | null>(null);
   const [role, setRole] = useState<Role>("COORDINATOR");
   const [scopeId, setScopeId] = useState("");
-  const [fromOn, setFromOn] = useState(() => new Date().toISOString().slice(0, 10));
+  const dayAhead = useDayAhead();
+  const [fromOn, setFromOn] = useState(() => dayAhead());
   const [basis, setBasis] = useState("");
   const hasPlace = role === "MUNICIPAL_COORDINATOR";
   const labels = {

@@ -8,6 +8,7 @@ import { useNavigate, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { discussionPath, documentPath } from "../app/paths";
 import { useAct } from "../app/useAct";
+import { dayAfter } from "../ui/day";
 import { EmptyState } from "../ui/EmptyState";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
@@ -35,11 +36,6 @@ const Dates = styled("dl")(({ theme }) => ({
   "& dt": { color: theme.vars.palette.text.secondary },
   "& dd": { margin: 0 },
 }));
-
-/** The day that lies so many days after another one. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The coordinator announces a discussion: the days that the regulation allows are computed and offered. */
 export function AnnouncePage() {

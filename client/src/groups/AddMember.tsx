@@ -4,6 +4,7 @@ import { useState } from "react";
 import { PersonPicker, type PickedPerson } from "../accounts/PersonPicker";
 import type { GroupRole } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
+import { useDayAhead } from "../ui/day";
 import { Dialog } from "../ui/Dialog";
 import { FormAlert } from "../ui/FormAlert";
 import { FormColumn } from "../ui/FormColumn";
@@ -29,7 +30,8 @@ export function AddMember({ group, onClose, onDone }: AddMemberProps) {
   const { act, sending, ...trouble } = useAct(AddMembersDocument, { onDone });
   const [person, setPerson] = useState<PickedPerson | null>(null);
   const [role, setRole] = useState<GroupRole>("MEMBER");
-  const [fromOn, setFromOn] = useState(() => new Date().toISOString().slice(0, 10));
+  const dayAhead = useDayAhead();
+  const [fromOn, setFromOn] = useState(() => dayAhead());
   const [microGroupId, setMicroGroupId] = useState("");
   const handleAdd = () =>
     void act({

@@ -6,6 +6,7 @@ import { useNavigate } from "react-router";
 import { PersonPicker, type PickedPerson } from "../accounts/PersonPicker";
 import { groupPath, groupsPath } from "../app/paths";
 import { useAct } from "../app/useAct";
+import { useDayAhead } from "../ui/day";
 import { FormAlert } from "../ui/FormAlert";
 import { FormColumn } from "../ui/FormColumn";
 import { Link } from "../ui/Link";
@@ -25,8 +26,9 @@ export function NewGroupPage() {
   const { act, sending, ...trouble } = useAct(CreateGroupDocument, {
     onDone: ({ group }) => void navigate(groupPath(group.id)),
   });
+  const dayAhead = useDayAhead();
   const [group, setGroup] = useState<GroupParticulars>(() => ({
-    year: `${new Date().getFullYear()}`,
+    year: dayAhead().slice(0, 4),
     code: "",
     title: "",
     topic: "",

@@ -3,6 +3,7 @@ import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import { useState } from "react";
 import { useAct } from "../app/useAct";
+import { useDayAhead } from "../ui/day";
 import { FormAlert } from "../ui/FormAlert";
 import { TextInput } from "../ui/inputs";
 import { AppointArbiterDocument } from "./AppointArbiterForm.generated";
@@ -14,13 +15,12 @@ const Form = styled("form")(({ theme }) => ({
   gap: theme.spacing(2),
 }));
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Has the arbiter drawn among the leading experts who are not of the round. */
 export function AppointArbiterForm({ roundId, version }: { roundId: string; version: number }) {
   const { t } = useLingui();
   const { reasons } = useRoundWords();
-  const [dueOn, setDueOn] = useState(inDays(10));
+  const dayAhead = useDayAhead();
+  const [dueOn, setDueOn] = useState(() => dayAhead(10));
   const { act, sending, ...trouble } = useAct(AppointArbiterDocument);
   return (
     <Form

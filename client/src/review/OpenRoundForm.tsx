@@ -9,6 +9,7 @@ import { documentPath, publicationPath } from "../app/paths";
 import type { BlindMode } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { DocumentStateLine } from "../documents/DocumentStateChip";
+import { useDayAhead } from "../ui/day";
 import { EmptyState } from "../ui/EmptyState";
 import { FormAlert } from "../ui/FormAlert";
 import { useFormat } from "../ui/format";
@@ -41,8 +42,6 @@ interface OpenRoundFormProps {
   onOpened: () => void;
 }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The first two steps of a round: by which criteria and until when; who may be drawn, and who may not and why. */
 export function OpenRoundForm({ document, versionNumber, isFirst, onOpened }: OpenRoundFormProps) {
   const { data: judged } = useSuspenseFragment({
@@ -64,7 +63,8 @@ export function OpenRoundForm({ document, versionNumber, isFirst, onOpened }: Op
   const [step, setStep] = useState<1 | 2>(1);
   const [rubricId, setRubricId] = useState(rubrics[0]?.id ?? "");
   const [reviewCount, setReviewCount] = useState(`${preview?.leastReviewCount ?? 3}`);
-  const [dueOn, setDueOn] = useState(inDays(14));
+  const dayAhead = useDayAhead();
+  const [dueOn, setDueOn] = useState(() => dayAhead(14));
   const [blindMode, setBlindMode] = useState<BlindMode>("SINGLE_BLIND");
   const [noCarryOverReason, setNoCarryOverReason] = useState("");
   const { act, sending, ...trouble } = useAct(OpenRoundDocument, { onDone: onOpened });
