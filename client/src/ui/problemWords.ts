@@ -31,9 +31,9 @@ export function useProblemWords(): (problem: FieldProblem) => string {
       case "DUPLICATE":
         return t`This is already there.`;
       case "IN_THE_PAST":
-        return t`Choose a day that is still to come.`;
+        return t`This is too early. Choose a later day.`;
       case "IN_THE_FUTURE":
-        return t`Choose a day that has been.`;
+        return t`This day is still to come. Choose an earlier one.`;
       case "TOO_SIMPLE":
         return t`This password is too easy to guess. Take several words.`;
       case "CONSENT_NEEDED":
