@@ -1,7 +1,7 @@
 import { whyNot } from "../platform/policy.js";
 import { code, computed, everyone, one, readType } from "../platform/read/declare.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
-import { holdsText } from "../platform/read/textSql.js";
+import { holdsWords } from "../platform/read/textSql.js";
 import { may } from "./administration.policy.js";
 import { keepsBooks } from "./institution.reads.js";
 import { fullNameOf } from "./person.reads.js";
@@ -63,6 +63,6 @@ export const unconfirmedEmploymentsQuery = connectionQuery(() => employmentRead,
   tieBreak: "id",
   filters: {
     search: (row, value) =>
-      `exists (select from person w where w.id = ${row}.person_id and ${holdsText(fullNameOf("w"), value("text"))})`,
+      `exists (select from person w where w.id = ${row}.person_id and ${holdsWords(fullNameOf("w"), value("text"))})`,
   },
 });

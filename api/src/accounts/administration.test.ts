@@ -345,6 +345,15 @@ describe("R91 a proposed institution", () => {
   });
 });
 
+test("R91 an institution is found by its words in any order, as its people name it", async () => {
+  await employer({ nameRu: "МАОУ «Гимназия № 23» г. Озёрска" });
+  const { data } = await api.send(
+    `{ institutions(first: 5, filter: { search: "озерск гимназия 23" }) { nodes { nameRu } } }`,
+  );
+
+  expect(data).toEqual({ institutions: { nodes: [{ nameRu: "МАОУ «Гимназия № 23» г. Озёрска" }] } });
+});
+
 describe("R91 a renamed institution", () => {
   test("keeps its former names with their days and is found by them", async () => {
     const school = await employer({ nameRu: "Школа имени Первого" });

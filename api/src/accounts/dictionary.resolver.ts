@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { act } from "../platform/act.js";
 import type { OrderKey } from "../platform/read/declare.js";
 import { connectionQuery, listQuery } from "../platform/read/read.js";
-import { holdsText } from "../platform/read/textSql.js";
+import { holdsWords } from "../platform/read/textSql.js";
 import { institutionRead } from "./institution.reads.js";
 import { InstitutionConnection, InstitutionsArgs } from "./institution.type.js";
 import { type CalendarYear, calendarYearOf, parametersInForce } from "./calendarYear.queries.js";
@@ -50,9 +50,9 @@ const institutionsQuery = connectionQuery(() => institutionRead, {
   defaultOrder: ["NAME", "ASC"],
   tieBreak: "id",
   filters: {
-    search: (row, value) => `(${holdsText(`${row}.name_ru`, value("text"))}
+    search: (row, value) => `(${holdsWords(`${row}.name_ru`, value("text"))}
       or exists (select from institution_name n where n.institution_id = ${row}.id
-        and ${holdsText("n.name_ru", value("text"))})
+        and ${holdsWords("n.name_ru", value("text"))})
       or starts_with(${row}.taxpayer_number, ${value("text")}))`,
     municipality: (row, value) => `${row}.municipality_id = ${value("text")}`,
     state: (row, value) => `${row}.state = ${value("text")}`,
@@ -66,7 +66,7 @@ const peopleQuery = connectionQuery(() => personRead, {
   defaultOrder: ["NAME", "ASC"],
   tieBreak: "id",
   filters: {
-    search: (row, value) => holdsText(fullNameOf(row), value("text")),
+    search: (row, value) => holdsWords(fullNameOf(row), value("text")),
     hasRole: (row, value, bind) => `exists (select from role_grant g where g.person_id = ${row}.id
       and g.from_on <= ${today(bind)}
       and coalesce(g.to_on >= ${today(bind)}, true)) = ${value("boolean")}`,

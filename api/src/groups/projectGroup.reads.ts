@@ -22,7 +22,7 @@ import {
   readType,
   type RowSql,
 } from "../platform/read/declare.js";
-import { holdsText } from "../platform/read/textSql.js";
+import { holdsWords } from "../platform/read/textSql.js";
 import { whyNot } from "../platform/policy.js";
 import { nameOrderParties, orderRead } from "../register/order.reads.js";
 import { may } from "./group.policy.js";
@@ -186,7 +186,7 @@ export const projectGroupRead: ReadType<Viewer> = readType<Viewer>({
         defaultOrder: ["NAME", "ASC"],
         tieBreak: "id",
         filters: {
-          search: (row, value) => holdsText(nameOf(row), value("text")),
+          search: (row, value) => holdsWords(nameOf(row), value("text")),
           role: (row, value) => `${row}.role = ${value("text")}`,
           microGroup: (row, value) => `${row}.micro_group_id = ${value("text")}`,
           isLive: (row, value, bind) => `${isLive(row, bind)} = ${value("boolean")}`,

@@ -60,7 +60,7 @@ import {
 import type { ProjectGroup } from "./projectGroup.entity.js";
 import { OrderType } from "../register/order.type.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
-import { holdsText } from "../platform/read/textSql.js";
+import { holdsWords } from "../platform/read/textSql.js";
 import { projectGroupRead, viewerGroups } from "./projectGroup.reads.js";
 import { ProjectGroupType } from "./projectGroup.type.js";
 import { GroupsArgs, ProjectGroupConnection } from "./projectGroupList.type.js";
@@ -81,7 +81,7 @@ const groupsQuery = connectionQuery(() => projectGroupRead, {
   defaultOrder: ["YEAR", "DESC"],
   tieBreak: "id",
   filters: {
-    search: (row, value) => holdsText(`${row}.title || ' ' || ${row}.code`, value("text")),
+    search: (row, value) => holdsWords(`${row}.title || ' ' || ${row}.code`, value("text")),
     year: (row, value) => `${row}.year = ${value("int")}`,
     level: (row, value) => `${row}.level = ${value("text")}`,
     state: (row, value) => `${row}.state = ${value("text")}`,

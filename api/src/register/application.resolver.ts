@@ -7,7 +7,7 @@ import { ViewerType } from "../accounts/viewer.type.js";
 import type { Context } from "../context.js";
 import { lookAhead } from "../platform/connection.js";
 import { connectionQuery, oneQuery } from "../platform/read/read.js";
-import { holdsText } from "../platform/read/textSql.js";
+import { holdsWords } from "../platform/read/textSql.js";
 import "./applicationOptions.reads.js";
 import { applicationRead, applicationStateNow, applicationsWhere } from "./application.reads.js";
 import { ApplicationConnection, ApplicationOptionType, ApplicationsArgs } from "./applicationList.type.js";
@@ -26,7 +26,7 @@ const applicationsQuery = connectionQuery<Viewer>(() => applicationRead, {
   filters: {
     states: (row, value) => `${applicationStateNow(row)} = any(${value("text[]")})`,
     search: (row, value) =>
-      holdsText(
+      holdsWords(
         `concat_ws(' ', ${row}.number, (select ${fullNameOf("fn")} from person fn where fn.id = ${row}.person_id))`,
         value("text"),
       ),

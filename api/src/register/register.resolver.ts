@@ -8,7 +8,7 @@ import { act } from "../platform/act.js";
 import { lookAhead } from "../platform/connection.js";
 import type { Bind, RowSql } from "../platform/read/declare.js";
 import { connectionQuery, facetsQuery, oneQuery } from "../platform/read/read.js";
-import { holdsText } from "../platform/read/textSql.js";
+import { holdsWords } from "../platform/read/textSql.js";
 import { orderRead } from "./order.reads.js";
 import {
   IncludeExpertsInput,
@@ -58,7 +58,7 @@ const ordersQuery = connectionQuery(() => orderRead, {
   tieBreak: "id",
   filters: {
     search: (row, value) =>
-      holdsText(`concat_ws(' ', ${row}.number, ${row}.title, ${row}.issuer)`, value("text")),
+      holdsWords(`concat_ws(' ', ${row}.number, ${row}.title, ${row}.issuer)`, value("text")),
     kind: (row, value) => `${row}.kind = ${value("text")}`,
     year: (row, value) => `${row}.year = ${value("int")}`,
   },
