@@ -1,3 +1,5 @@
+import { keepsBooks } from "../accounts/institution.reads.js";
+import { fullNameOf } from "../accounts/person.reads.js";
 import { TaskKind } from "../accounts/task.entity.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
@@ -31,6 +33,13 @@ const isWaiting = (row: string) => `(${row}.closed_at is not null
         ('SUBMITTED', 'DISCUSSION_ANNOUNCED', 'OPEN_DISCUSSION', 'DISCUSSION_CLOSED', 'UNDER_EXPERTISE', 'RE_REVIEW'))
     end)`;
 
+/** The employer that is to be confirmed, or whose post where. */
+const nameOfBooked = (row: string) => `(case ${row}.kind
+    when 'CONFIRM_INSTITUTION' then (select ni.name_ru from institution ni where ni.id = ${row}.object_id)
+    when 'CONFIRM_EMPLOYMENT' then (select concat_ws(', ', ${fullNameOf("np")}, ni.name_ru) from employment ne
+      join person np on np.id = ne.person_id join institution ni on ni.id = ne.institution_id
+      where ne.id = ${row}.object_id) end)`;
+
 /** Which part of a person's work a list shows. */
 export const TaskStage = { OPEN: "OPEN", WAITING: "WAITING", DONE: "DONE" } as const;
 export type TaskStage = keyof typeof TaskStage;
@@ -54,6 +63,10 @@ const taskRead = readType<Viewer>({
     totalCount: column("total_count", everyone),
     startedAt: column("started_at", everyone),
     closedAt: column("closed_at", everyone),
+    subjectName: computed(
+      (row, bind) => (bind.knows(keepsBooks) ? nameOfBooked(row) : "null::text"),
+      everyone,
+    ),
     document: byId(() => modelDocumentRead, "document_id", everyone),
     assignment: byId(
       () => reviewAssignmentRead,

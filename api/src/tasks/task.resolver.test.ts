@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { aPerson, aRegion } from "../accounts/accounts.factory.js";
+import {
+  aMunicipality,
+  anEmployment,
+  anInstitution,
+  aPerson,
+  aRegion,
+  aRole,
+} from "../accounts/accounts.factory.js";
+import { Region } from "../accounts/region.entity.js";
 import { openTasks } from "../accounts/tasks.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
 
@@ -59,6 +67,36 @@ test("a list is narrowed by kind", async () => {
   const { tasks } = await read({ kinds: ["REGISTER_ORDER"] }, expert);
 
   expect(tasks).toMatchObject({ nodes: [{ kind: "REGISTER_ORDER" }], total: { count: 1 } });
+});
+
+test("R91 the registrar reads which employer is to be confirmed, and whose post", async () => {
+  const em = api.em();
+  const region = await em.findOneOrFail(Region, { code: "74" });
+  const registrar = aPerson(em, region);
+  aRole(em, registrar, "REGISTRAR");
+  const teacher = aPerson(em, region, { surname: "Лесная", givenName: "Вера", patronymic: null });
+  const school = anInstitution(em, aMunicipality(em, region), { nameRu: "Гимназия № 19" });
+  const post = anEmployment(em, teacher, school);
+  const opening = {
+    regionId: region.id,
+    documentId: null,
+    dueAt: null,
+    personIds: [registrar.id, teacher.id],
+  };
+  await openTasks(em, { ...opening, kind: "CONFIRM_INSTITUTION", objectId: school.id }, new Date());
+  await openTasks(em, { ...opening, kind: "CONFIRM_EMPLOYMENT", objectId: post.id }, new Date());
+  await em.flush();
+  const names = async (as: string) =>
+    (
+      await api.send<{ tasks: { nodes: { subjectName: string | null }[] } }>(
+        "{ tasks(first: 10) { nodes { subjectName } } }",
+        {},
+        as,
+      )
+    ).data.tasks.nodes.map(({ subjectName }) => subjectName);
+
+  expect((await names(registrar.id)).toSorted()).toEqual(["Гимназия № 19", "Лесная Вера, Гимназия № 19"]);
+  expect(await names(teacher.id)).toEqual([null, null]);
 });
 
 test("nobody has tasks, and nobody reads those of another", async () => {

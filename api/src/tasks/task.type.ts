@@ -101,6 +101,13 @@ export class TaskType extends Node {
     description: "The application to the register it is about; null for other kinds of work.",
   })
   application!: ExpertApplicationType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The name of what is to be confirmed: an employer's, or a person's with their employer's; null for other kinds of work.",
+  })
+  subjectName!: string | null;
 }
 
 export const TaskConnection = connectionOf<TaskType>(() => TaskType, "Task");

@@ -20,6 +20,7 @@ const aTask = (id: string, given: object = {}) => ({
   totalCount: null,
   startedAt: null,
   closedAt: null,
+  subjectName: null,
   document: document(`document_${id}`, `Документ ${id}`),
   assignment: null,
   application: null,

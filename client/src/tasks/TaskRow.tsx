@@ -63,14 +63,16 @@ interface TaskRowProps {
 export function TaskRow({ task, isWaiting = false, isFirst = false, count }: TaskRowProps) {
   const { data } = useSuspenseFragment({ fragment: TaskRowFragmentDoc, from: task });
   const { wordsOf, waitingFor } = useTaskWords();
-  const { kind, document, assignment, application, dueAt, doneCount, totalCount } = data;
+  const { kind, document, assignment, application, subjectName, dueAt, doneCount, totalCount } = data;
   const isReview = kind === "REVIEW" || kind === "ARBITRATE";
   const isBegun = assignment?.review != null;
   const { asked, button } = wordsOf(kind, isBegun);
   // The candidate's own has no name but what is asked; the registrar's is known by number and person.
   const isCheck = kind !== "COMPLETE_APPLICATION" && application;
   const title =
-    document?.title ?? (isCheck ? [application.number, application.applicant.fullName].join(dot) : asked);
+    document?.title ??
+    subjectName ??
+    (isCheck ? [application.number, application.applicant.fullName].join(dot) : asked);
   const path = taskPath(data);
   const variant = isFirst ? "contained" : "outlined";
 
