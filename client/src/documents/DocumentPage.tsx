@@ -3,7 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { discussionPath, draftPath, publicationPath, revisionPath } from "../app/paths";
+import { announcePath, discussionPath, draftPath, publicationPath, revisionPath } from "../app/paths";
 import { EmptyState } from "../ui/EmptyState";
 import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
@@ -41,6 +41,11 @@ export function DocumentPage() {
                   {draftVersion ? <Trans>Open the draft</Trans> : <Trans>Upload the text</Trans>}
                 </Button>
               )
+            )}
+            {document.viewerCanAnnounce && (
+              <Button variant="contained" component={Link} to={announcePath(id)}>
+                <Trans>Accept and announce the discussion</Trans>
+              </Button>
             )}
             <Button component={Link} to={publicationPath(id)}>
               <Trans>Versions and papers</Trans>

@@ -57,6 +57,7 @@ const aDocument = (given: object = {}) => ({
   ],
   currentVersion: version,
   draftVersion: null,
+  viewerCanAnnounce: false,
   viewerCanUploadVersion: false,
   revision: null,
   viewerCanReturn: false,
@@ -167,6 +168,14 @@ describe("the page of a document", () => {
 
     expect(screen.getByRole("alert").textContent).toContain("Группа отозвала документ. Изменилось задание.");
     expect(screen.getByText("Текст документа не опубликован.")).toBeDefined();
+  });
+
+  test("leads the coordinator from a submitted document to its announcement", async () => {
+    await page(aDocument({ state: "SUBMITTED", viewerCanAnnounce: true, viewerCanReturn: true }));
+
+    expect(screen.getByRole("link", { name: "Принять и объявить обсуждение" }).getAttribute("href")).toBe(
+      "/documents/document_1/announce",
+    );
   });
 
   test("lets the coordinator return it with a reason, and says what is wrong with one too short", async () => {
