@@ -45,6 +45,11 @@ export default defineConfig({
           groups: [
             { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 2 },
             { name: "frame", tags: ["$initial"], priority: 1 },
+            // Small parts that nearly every page has: alone each would cost a request and compress badly.
+            {
+              name: "parts",
+              test: /\/src\/(?:ui\/(?:dot|useNow|DueChip|StatusChip|Pager|FormAlert|problemWords)|app\/useAct)\.tsx?$|\/useSuspense(?:Query|Fragment)\.js$/,
+            },
           ],
         },
       },
