@@ -61,7 +61,7 @@ export function InstitutionRow({ institution, municipalities, onDone }: Institut
         <small>
           {[municipality.nameRu, kinds[kind], taxpayerNumber && t`TIN ${taxpayerNumber}`]
             .filter(Boolean)
-            .join(dot)}{" "}
+            .join(dot)}
           {dot}
           <Plural value={employmentCount ?? 0} _0="no posts" one="# post" other="# posts" />
         </small>
@@ -90,7 +90,7 @@ export function InstitutionRow({ institution, municipalities, onDone }: Institut
       {state !== "JOINED" && (
         <div className="acts">
           {state === "UNCONFIRMED" ? (
-            <Button variant="contained" aria-label={t`Confirm: ${nameRu}`} onClick={() => setForm("confirm")}>
+            <Button variant="outlined" aria-label={t`Confirm: ${nameRu}`} onClick={() => setForm("confirm")}>
               <Trans>Confirm</Trans>
             </Button>
           ) : (

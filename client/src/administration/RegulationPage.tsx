@@ -36,9 +36,11 @@ const valueCell = (each: Parameter) => (
     <strong>
       <ParameterValue of={each} value={each.value} />
     </strong>
-    <Typography component="small" variant="body2" color="textSecondary" sx={{ display: "block" }}>
-      <Trans>Default</Trans>: <ParameterValue of={each} value={each.default} />
-    </Typography>
+    {each.value !== each.default && (
+      <Typography component="small" variant="body2" color="textSecondary" sx={{ display: "block" }}>
+        <Trans>Default</Trans>: <ParameterValue of={each} value={each.default} />
+      </Typography>
+    )}
   </>
 );
 

@@ -35,7 +35,6 @@ function PostRow({ post, onDone }: { post: Post; onDone: () => void }) {
           {toOn ? t`from ${date(fromOn)} to ${date(toOn)}` : t`since ${date(fromOn)}`}
           {isMain && (
             <>
-              {" "}
               {dot}
               <Trans>main place of work</Trans>
             </>

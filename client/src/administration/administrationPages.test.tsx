@@ -214,7 +214,7 @@ test("a used edition of the criteria gives a new one and is not put right itself
   });
 
   expect(screen.queryByRole("button", { name: "Исправить" })).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Новая редакция на основе этой" }));
+  await user.click(screen.getByRole("button", { name: "Подготовить редакцию на основе этой" }));
   const weight = screen.getByLabelText("Вес");
   await user.clear(weight);
   await user.type(weight, "0,5");

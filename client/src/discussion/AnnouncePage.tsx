@@ -56,7 +56,14 @@ export function AnnouncePage() {
             {document.title}
           </Link>
         }
-      />
+      >
+        {terms && (
+          <Trans>
+            By announcing it you accept the document. If it has to be mended, return it to the group on its
+            page.
+          </Trans>
+        )}
+      </PageHeader>
       {terms ? (
         <AnnounceForm document={document} terms={terms} />
       ) : (

@@ -58,7 +58,7 @@ export function DiscussionPage() {
             <Trans>Version {discussed} was discussed.</Trans>{" "}
             <Link component={RouterLink} to={documentPath(document.id)}>
               <Trans>Read version {current}</Trans>
-            </Link>{" "}
+            </Link>
             {dot}
             <Link component={RouterLink} to={comparePath(document.id, discussed, current)}>
               <Trans>What changed since version {discussed}</Trans>

@@ -20,7 +20,7 @@ import { SummaryPageDocument, type SummaryPageQuery } from "./SummaryPage.genera
 /** The published summary of proposals: the counts in a sentence, then every proposal with its answer. */
 export function SummaryPage() {
   const { t } = useLingui();
-  const { date } = useFormat();
+  const { date, paperDate } = useFormat();
   const { id = "" } = useParams();
   const { data, fetchMore } = useSuspenseQuery(SummaryPageDocument, { variables: { id } });
   const { document } = data;
@@ -63,8 +63,8 @@ export function SummaryPage() {
         }
       >
         <Trans>
-          Document {document.code}. Discussed from {date(discussion.opensAt)} to {date(lastDay)}. Published on{" "}
-          {date(summary.publishedAt)}.
+          Document {document.code}. Discussed from {paperDate(discussion.opensAt)} to {paperDate(lastDay)}.
+          Published on {paperDate(summary.publishedAt)}.
         </Trans>
       </PageHeader>
       <div>
@@ -108,6 +108,7 @@ export function SummaryPage() {
               },
               {
                 id: "text",
+                isLong: true,
                 header: t`Proposal`,
                 cell: proposalCell,
               },

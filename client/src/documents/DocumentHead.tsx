@@ -67,7 +67,7 @@ export function DocumentHead({ document, actions }: DocumentHeadProps) {
           <>
             <Link component={RouterLink} to={documentsPath}>
               <Trans>Documents</Trans>
-            </Link>{" "}
+            </Link>
             {dot}
             {data.code}
             {dot}

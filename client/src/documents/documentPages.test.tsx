@@ -59,6 +59,7 @@ const aDocument = (given: object = {}) => ({
   draftVersion: null,
   viewerCanAnnounce: false,
   viewerCanUploadVersion: false,
+  viewerCanAnnounce: false,
   revision: null,
   viewerCanReturn: false,
   viewerCanSubmitVersion: false,

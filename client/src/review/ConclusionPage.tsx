@@ -72,7 +72,7 @@ export function ConclusionPage() {
       >
         <Trans>
           Round {round.number}, version {round.documentVersion?.number}
-        </Trans>{" "}
+        </Trans>
         {dot}
         <Trans>
           {round.rubric.titleRu}, edition {round.rubric.edition}

@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { styled } from "@mui/material/styles";
 import type { TaskKind } from "../app/schema.generated";
-import { dot } from "../ui/dot";
 import { Link } from "../ui/Link";
 import { kindsOf, type TaskRole, taskRoles, useTaskWords } from "./taskWords";
 
@@ -66,7 +65,7 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
           {roles.map((each) => (
             <Link key={each} to={address(each, null)} aria-current={each === role ? "true" : undefined}>
               {roleWord(each)}
-              {dot}
+              {"\u00A0·\u00A0"}
               {countOf(kindsOf(each))}
             </Link>
           ))}
@@ -81,7 +80,7 @@ export function TaskFilters({ counts, role, kind }: TaskFiltersProps) {
               aria-current={each === kind ? "true" : undefined}
             >
               {wordsOf(each, false).asked}
-              {dot}
+              {"\u00A0·\u00A0"}
               {countOf([each])}
             </Link>
           ))}

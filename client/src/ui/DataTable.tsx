@@ -12,6 +12,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Figures stand under one another at the end of the cell. */
   isNumeric?: boolean;
+  /** The cells hold passages of text: on a page and on paper they have the most room. */
+  isLong?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -51,6 +53,7 @@ const Frame = styled("div")(({ theme }) => ({
   },
   "& tbody th": { fontWeight: "inherit" },
   "& [data-numeric=true]": { textAlign: "end", fontVariantNumeric: "lining-nums tabular-nums" },
+  "& th[data-long=true]": { width: "34%" },
   "& tbody tr:hover > *": { backgroundColor: theme.vars.palette.surface.wash },
   "&[data-compact=true] :is(th, td)": { paddingBlock: theme.spacing(0.5), fontSize: "0.875rem" },
   // In a frame of its own the first two columns stay in sight; the second begins where the measured first ends.
@@ -155,8 +158,8 @@ function Table<Row>(props: DataTableProps<Row> & { isFramed: boolean }) {
         <caption>{showsCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, header, isNumeric }, place) => (
-              <th key={id} scope="col" data-place={place} data-numeric={isNumeric}>
+            {columns.map(({ id, header, isNumeric, isLong }, place) => (
+              <th key={id} scope="col" data-place={place} data-numeric={isNumeric} data-long={isLong}>
                 {header}
               </th>
             ))}

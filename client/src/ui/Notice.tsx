@@ -34,6 +34,7 @@ const Box = styled("div")<{ severity: Severity }>(({ theme }) => ({
   lineHeight: 1.45,
   "& > svg": { flex: "none", width: 22, height: 22, fill: "currentColor" },
   "& > div": { minWidth: 0, color: theme.vars.palette.text.primary },
+  "& ul": { margin: theme.spacing(0.5, 0, 0), paddingInlineStart: theme.spacing(2.5) },
   variants: (["warning", "error", "success", "info"] as const).map((severity) => ({
     props: { severity },
     style: {

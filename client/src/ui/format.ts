@@ -90,9 +90,10 @@ export function useFormat() {
         : dateIn(locale, zone, new Date(at), now);
 
     /** "22 ноября 2025 г.", in every year: the date of a paper is a part of its name. */
-    const paperDate = (on: string) => {
-      const parts: Intl.DateTimeFormatOptions = { timeZone: "UTC", dateStyle: "long" };
-      return unbroken(format(locale, parts).format(new Date(`${on}T00:00:00Z`)));
+    const paperDate = (at: string) => {
+      const isDay = at.length === 10;
+      const words = format(locale, { timeZone: isDay ? "UTC" : zone, dateStyle: "long" });
+      return unbroken(words.format(new Date(isDay ? `${at}T00:00:00Z` : at)));
     };
 
     /** "14:05" */
