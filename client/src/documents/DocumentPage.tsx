@@ -31,11 +31,6 @@ export function DocumentPage() {
                 <Trans>Read and propose</Trans>
               </Button>
             )}
-            {document.viewerCanAnnounce && (
-              <Button variant="contained" component={Link} to={announcePath(id)}>
-                <Trans>Accept and announce the discussion</Trans>
-              </Button>
-            )}
             {document.revision ? (
               <Button variant="contained" component={Link} to={revisionPath(id)}>
                 <Trans>To the revision</Trans>

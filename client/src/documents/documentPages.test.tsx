@@ -59,7 +59,6 @@ const aDocument = (given: object = {}) => ({
   draftVersion: null,
   viewerCanAnnounce: false,
   viewerCanUploadVersion: false,
-  viewerCanAnnounce: false,
   revision: null,
   viewerCanReturn: false,
   viewerCanSubmitVersion: false,

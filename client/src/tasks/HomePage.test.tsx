@@ -170,14 +170,3 @@ test("a visitor reads what is open for discussion and how to look up an expert",
   );
   expect(screen.getByRole("link", { name: "Открыть реестр" }).getAttribute("href")).toBe("/register");
 });
-
-test("work without a name of its own stands in one row with its count", async () => {
-  const unnamed = { kind: "CONFIRM_EMPLOYMENT", dueAt: null, document: null };
-  const counts = [{ __typename: "TaskCount", kind: "CONFIRM_EMPLOYMENT", count: 7, lateCount: 0 }];
-  await show(<MyWork />, {
-    answers: { MyWork: work([aTask("1", unnamed), aTask("2", unnamed)], { taskCounts: counts }) },
-  });
-
-  expect(screen.getAllByRole("link", { name: /^Подтвердить/ })).toHaveLength(1);
-  expect(screen.getByText("ждут решения: 7")).toBeTruthy();
-});

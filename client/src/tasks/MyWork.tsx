@@ -6,7 +6,6 @@ import Typography from "@mui/material/Typography";
 import { type ReactNode, startTransition, useContext, useId } from "react";
 import { useSearchParams } from "react-router";
 import { administrationPath, deskPath, documentsPath, homePath, ordersPath } from "../app/paths";
-import type { TaskKind } from "../app/schema.generated";
 import { keepsOrders, useViewer } from "../app/viewer";
 import { EmptyState } from "../ui/EmptyState";
 import { ZoneContext } from "../ui/format";
@@ -17,7 +16,7 @@ import { Pager } from "../ui/Pager";
 import { useNow } from "../ui/useNow";
 import { DoneTask } from "./DoneTask";
 import { MyWorkDocument, type MyWorkQuery } from "./MyWork.generated";
-import { type KindCount, TaskFilters, TaskTotals } from "./TaskFilters";
+import { TaskFilters, TaskTotals } from "./TaskFilters";
 import { groupOf, type TaskGroup, taskGroups } from "./taskGroups";
 import { TaskRow } from "./TaskRow";
 import { asKind, asRole, kindsOf } from "./taskWords";
@@ -63,7 +62,7 @@ export function MyWork() {
       </PageHeader>
       <TaskFilters counts={taskCounts} role={role} kind={kind} />
       {tasks.nodes.length > 0 ? (
-        <Groups tasks={tasks.nodes} counts={taskCounts} />
+        <Groups tasks={tasks.nodes} />
       ) : (
         <Nothing done={done.nodes} isFiltered={kinds !== null} />
       )}
@@ -99,11 +98,8 @@ function OfficeLinks({ isCoordinator }: { isCoordinator: boolean }) {
 
 type Tasks = MyWorkQuery["tasks"]["nodes"];
 
-/** Work without a name of its own, all done on one page: ten rows alike would say no more than one with a count. */
-const toldTogether = new Set<TaskKind>(["CONFIRM_INSTITUTION", "CONFIRM_EMPLOYMENT"]);
-
 /** The rows by how near their deadline is. */
-function Groups({ tasks, counts }: { tasks: Tasks; counts: readonly KindCount[] }) {
+function Groups({ tasks }: { tasks: Tasks }) {
   const { t } = useLingui();
   const zone = useContext(ZoneContext);
   const now = useNow();
@@ -113,10 +109,7 @@ function Groups({ tasks, counts }: { tasks: Tasks; counts: readonly KindCount[] 
     week: t`This week`,
     later: t`Later`,
   };
-  const shown = tasks.filter(
-    (task) => !toldTogether.has(task.kind) || task === tasks.find(({ kind }) => kind === task.kind),
-  );
-  const rows = Map.groupBy(shown, ({ dueAt }) => groupOf(dueAt, now, zone));
+  const rows = Map.groupBy(tasks, ({ dueAt }) => groupOf(dueAt, now, zone));
   const first = taskGroups.flatMap((group) => rows.get(group) ?? [])[0];
 
   return taskGroups.map((group) => {
@@ -124,14 +117,7 @@ function Groups({ tasks, counts }: { tasks: Tasks; counts: readonly KindCount[] 
     return inGroup.length === 0 ? null : (
       <Section key={group} title={titles[group]} isLate={group === "late"}>
         {inGroup.map((task) => (
-          <TaskRow
-            key={task.id}
-            task={task}
-            isFirst={task === first}
-            count={
-              toldTogether.has(task.kind) ? counts.find(({ kind }) => kind === task.kind)?.count : undefined
-            }
-          />
+          <TaskRow key={task.id} task={task} isFirst={task === first} />
         ))}
       </Section>
     );

@@ -55,12 +55,10 @@ interface TaskRowProps {
   isWaiting?: boolean;
   /** The one to begin with: its button stands out. */
   isFirst?: boolean;
-  /** How many such things the row stands for, when not for one. */
-  count?: number;
 }
 
 /** One thing that waits: of which document, what is asked, by when, how far it is, one button. */
-export function TaskRow({ task, isWaiting = false, isFirst = false, count }: TaskRowProps) {
+export function TaskRow({ task, isWaiting = false, isFirst = false }: TaskRowProps) {
   const { data } = useSuspenseFragment({ fragment: TaskRowFragmentDoc, from: task });
   const { wordsOf, waitingFor } = useTaskWords();
   const { kind, document, assignment, application, subjectName, dueAt, doneCount, totalCount } = data;
@@ -85,7 +83,6 @@ export function TaskRow({ task, isWaiting = false, isFirst = false, count }: Tas
         )}
         <div className="facts">
           {document?.group && <span>{document.group.title}</span>}
-          {count && <Plural value={count} one="# waits" other="# wait" />}
           {!isWaiting && totalCount !== null && (
             <span>
               {isReview ? (
