@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { show } from "../app/testing/show";
 import { MyWork } from "./MyWork";
@@ -87,7 +87,9 @@ test("a review that was not begun is begun from the list", async () => {
 
   await user.click(screen.getByRole("button", { name: /^Начать/ }));
 
-  expect(sent.at(-1)?.variables).toMatchObject({ input: { assignmentId: "assignment_9" } });
+  await waitFor(() =>
+    expect(sent.at(-1)?.variables).toMatchObject({ input: { assignmentId: "assignment_9" } }),
+  );
 });
 
 test("filters by role and kind live in the address and are asked of the server", async () => {
