@@ -2,6 +2,7 @@ import type { Locale } from "../accounts/account.entity.js";
 import { applicationNotices } from "./application.notices.js";
 import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
+import { entryNotices } from "./entry.notices.js";
 import { documentNotices } from "./document.notices.js";
 import { discussionNotices } from "./discussion.notices.js";
 
@@ -53,6 +54,7 @@ export const notices = {
   ...discussionNotices,
   ...approvalNotices,
   ...applicationNotices,
+  ...entryNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

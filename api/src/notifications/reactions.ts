@@ -4,6 +4,7 @@ import type { JournalEntry } from "../platform/journal.entity.js";
 import { documentReactions } from "./document.reactions.js";
 import { discussionReactions } from "./discussion.reactions.js";
 import { applicationReactions } from "./application.reactions.js";
+import { entryReactions } from "./entry.reactions.js";
 import { approvalReactions } from "./approval.reactions.js";
 import type { NoticeKind } from "./notices.js";
 import { roleReactions } from "./role.reactions.js";
@@ -26,6 +27,7 @@ export type Reaction = (em: EntityManager, entry: JournalEntry) => Promise<Notic
 export const reactions: Readonly<Record<string, Reaction>> = {
   ...roleReactions,
   ...documentReactions,
+  ...entryReactions,
   ...discussionReactions,
   ...approvalReactions,
   ...applicationReactions,

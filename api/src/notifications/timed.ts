@@ -2,6 +2,7 @@ import type { Services } from "../context.js";
 import { lookAtRounds } from "./review.timed.js";
 import { sweepNowAndThen } from "../files/sweepFiles.js";
 import { lookAtApplications } from "./application.timed.js";
+import { lookAtEntries } from "./entry.timed.js";
 import { lookAtDiscussions } from "./discussion.timed.js";
 
 /**
@@ -13,4 +14,5 @@ export const timed: readonly ((services: Services) => Promise<void>)[] = [
   lookAtDiscussions,
   lookAtRounds,
   lookAtApplications,
+  lookAtEntries,
 ];
