@@ -28,6 +28,7 @@ import { clientFiles } from "./platform/page.js";
 import { projectRoot } from "./platform/projectRoot.js";
 import { Sealer } from "./platform/sealer.js";
 import { SessionCookie } from "./platform/session.js";
+import { registerExportRoutes } from "./register/registerExport.routes.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
 import { buildSchema } from "./schema.js";
 import { uploads } from "./uploads.js";
@@ -99,6 +100,12 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
     }),
   );
   handler.use(summaryRoutes(services));
+  handler.use(
+    registerExportRoutes({
+      schema,
+      createContext: (request, response) => createContext(services, request, response),
+    }),
+  );
   handler.use(fileRoutes(services));
   handler.use(
     conclusionRoutes({

@@ -69,6 +69,22 @@ test("what the list is narrowed by comes from the address and goes to the server
   expect(sent.at(-1)!.variables).toMatchObject({ filter: { search: null, direction: null, state: null } });
 });
 
+test("the list is downloaded as it is narrowed", async () => {
+  await show(<RegisterPage />, {
+    answers: { Register: page([anEntry("0001")]) },
+    path: "/register?q=волк&state=ACTIVE",
+  });
+
+  const links = ["Excel", "CSV", "JSON"].map((name) =>
+    screen.getByRole("link", { name }).getAttribute("href"),
+  );
+  expect(links.map((href) => decodeURI(href!))).toEqual([
+    "/files/register.xlsx?q=волк&state=ACTIVE",
+    "/files/register.csv?q=волк&state=ACTIVE",
+    "/files/register.json?q=волк&state=ACTIVE",
+  ]);
+});
+
 test("a search that finds nobody says how to find somebody", async () => {
   await show(<RegisterPage />, { answers: { Register: page([]) }, path: "/register?q=никто" });
 

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
+import MuiLink from "@mui/material/Link";
 import { styled } from "@mui/material/styles";
+import Typography from "@mui/material/Typography";
 import { startTransition, useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
 import { applicationsPath, inclusionPath, ownApplicationsPath, registerPath } from "../app/paths";
@@ -79,21 +81,20 @@ export function RegisterPage() {
         address={address}
         onChange={change}
       />
-      <Entries entries={registerEntries} isNarrowed={writeAddress(address).size > 0} onMore={handleMore} />
+      <Entries entries={registerEntries} address={address} onMore={handleMore} />
     </Page>
   );
 }
 
 interface EntriesProps {
   entries: RegisterQuery["registerEntries"];
-  /** Whether something was searched or chosen. */
-  isNarrowed: boolean;
+  address: RegisterAddress;
   onMore: () => Promise<void>;
 }
 
-function Entries({ entries: { nodes, pageInfo, total }, isNarrowed, onMore }: EntriesProps) {
+function Entries({ entries: { nodes, pageInfo, total }, address, onMore }: EntriesProps) {
   const { t } = useLingui();
-  if (nodes.length === 0 && !isNarrowed) {
+  if (nodes.length === 0 && writeAddress(address).size === 0) {
     return (
       <EmptyState>
         <Trans>Nobody is in the register yet. Experts are entered by an order of the ministry.</Trans>
@@ -125,6 +126,21 @@ function Entries({ entries: { nodes, pageInfo, total }, isNarrowed, onMore }: En
         ))}
       </List>
       <Pager shown={nodes.length} total={total} hasMore={pageInfo.hasNextPage} onMore={onMore} />
+      <Downloads address={address} />
     </section>
+  );
+}
+
+/** The list as it is narrowed, as a file; of people it holds what everybody sees. */
+function Downloads({ address }: { address: RegisterAddress }) {
+  const link = (format: string, name: string) => (
+    <MuiLink href={`/files/register.${format}?${writeAddress(address)}`} download>
+      {name}
+    </MuiLink>
+  );
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ marginTop: 2 }}>
+      <Trans>Download this list:</Trans> {link("xlsx", "Excel")}, {link("csv", "CSV")}, {link("json", "JSON")}
+    </Typography>
   );
 }
