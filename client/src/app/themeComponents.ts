@@ -107,7 +107,7 @@ export const components: Components<Omit<Theme, "components"> & CssVarsTheme> = 
   MuiDialogTitle: { styleOverrides: { root: { fontSize: "1.3125rem", fontWeight: 600, lineHeight: 1.3 } } },
   MuiDialogActions: {
     styleOverrides: {
-      root: ({ theme }) => ({ padding: theme.spacing(1, 3, 3), justifyContent: "flex-start" }),
+      root: ({ theme }) => ({ padding: theme.spacing(2, 3, 3), justifyContent: "flex-start" }),
     },
   },
   MuiMenu: {

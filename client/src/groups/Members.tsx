@@ -68,8 +68,8 @@ export function Members({ group, memberships, search, onSearch, onMore, onChange
                 cell: ({ person }) => person.municipality?.nameRu ?? t`Not known`,
               },
               { id: "unit", header: t`Micro-group`, cell: ({ microGroup }) => microGroup?.code ?? "—" },
-              { id: "term", header: t`Member`, cell: termOf },
-              ...(mayChange ? [{ id: "change", header: t`Changes`, cell: changeOf }] : []),
+              { id: "term", header: t`In the group`, cell: termOf },
+              ...(mayChange ? [{ id: "change", header: t`Changes`, cell: changeOf, isAct: true }] : []),
             ]}
           />
           <Pager shown={nodes.length} total={total} hasMore={pageInfo.hasNextPage} onMore={onMore} />

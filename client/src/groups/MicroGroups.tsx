@@ -64,7 +64,7 @@ export function MicroGroups({ group, onChanged }: MicroGroupsProps) {
               </span>
               <span className="who">
                 <Plural value={unit.memberCount} one="# member" other="# members" />
-                {unit.lead?.fullName && `, ${unit.lead.fullName}`}
+                {unit.lead?.fullName && `, ${t`lead ${unit.lead.fullName}`}`}
                 {!unit.lead && `, ${t`no lead`}`}
               </span>
               {group.viewerCanArrange && (

@@ -62,6 +62,7 @@ export function Products({ group, directions, onChanged }: ProductsProps) {
       id: "change",
       header: t`Changes`,
       cell: changeOf,
+      isAct: true,
     });
   const isAnyFree = group.products.some(({ viewerCanCreateDocument }) => viewerCanCreateDocument);
 

@@ -21,6 +21,11 @@ const table = (shown: Column<Entry>[]) => (
   <DataTable caption="Записи" columns={shown} rows={rows} rowKey={({ number }) => number} />
 );
 
+const withAct: Column<Entry>[] = [
+  ...columns,
+  { id: "change", header: "Изменения", cell: () => <button type="button">Изменить</button>, isAct: true },
+];
+
 describe("a table of four columns", () => {
   test("is a table on a desk", async () => {
     await show(table(columns));
@@ -40,6 +45,15 @@ describe("a table of four columns", () => {
         .getAllByRole("term")
         .map((term) => term.textContent),
     ).toEqual(["Срок", "Состояние"]);
+  });
+
+  test("shows what can be done with a row without a label before it", async () => {
+    setWidth(360);
+    await show(table(withAct));
+
+    const card = within(screen.getByRole("list", { name: "Записи" })).getByRole("listitem");
+    expect(within(card).getByRole("button", { name: "Изменить" })).toBeTruthy();
+    expect(within(card).getAllByRole("term")).toHaveLength(2);
   });
 
   test("can be had as a real table on a phone, in a frame that the keyboard reaches", async () => {

@@ -14,6 +14,8 @@ export interface Column<Row> {
   isNumeric?: boolean;
   /** The cells hold passages of text: on a page and on paper they have the most room. */
   isLong?: boolean;
+  /** What can be done with the row: its button says so itself, the header is for screen readers only. */
+  isAct?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -43,7 +45,7 @@ const Frame = styled("div")(({ theme }) => ({
     padding: theme.spacing(1.25, 2, 1.25, 0),
     borderBottom: `1px solid ${theme.vars.palette.divider}`,
     textAlign: "start",
-    verticalAlign: "top",
+    verticalAlign: "baseline",
   },
   "& thead th": {
     color: theme.vars.palette.text.secondary,
@@ -81,9 +83,11 @@ const Cards = styled("ul")(({ theme }) => ({
     display: "grid",
     gridTemplateColumns: "minmax(6rem, 40%) 1fr",
     gap: theme.spacing(0.5, 1),
+    alignItems: "baseline",
     margin: 0,
     marginTop: 8,
   },
+  "& .act": { marginTop: theme.spacing(1) },
   "& dt": { color: theme.vars.palette.text.secondary, fontSize: "0.875rem" },
   "& dd": { margin: 0, minWidth: 0 },
 }));
@@ -99,7 +103,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const canBeCards = isNarrow && columns.length > 3;
   if (!canBeCards) return <Table {...props} isFramed={false} />;
 
-  const [first, second, ...others] = columns;
+  const [first, second, ...others] = columns.filter(({ isAct }) => !isAct);
+  const acts = columns.filter(({ isAct }) => isAct);
   return (
     <div>
       <Button size="small" onClick={() => setWantsTable(!wantsTable)} sx={{ marginBottom: 1 }}>
@@ -118,6 +123,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   <CardFact key={id} label={header} value={cell(row)} />
                 ))}
               </dl>
+              {acts.map(({ id, cell }) => (
+                <div key={id} className="act">
+                  {cell(row)}
+                </div>
+              ))}
             </li>
           ))}
         </Cards>
@@ -158,9 +168,9 @@ function Table<Row>(props: DataTableProps<Row> & { isFramed: boolean }) {
         <caption>{showsCaption ? caption : <VisuallyHidden>{caption}</VisuallyHidden>}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, header, isNumeric, isLong }, place) => (
+            {columns.map(({ id, header, isNumeric, isLong, isAct }, place) => (
               <th key={id} scope="col" data-place={place} data-numeric={isNumeric} data-long={isLong}>
-                {header}
+                {isAct ? <VisuallyHidden>{header}</VisuallyHidden> : header}
               </th>
             ))}
           </tr>
