@@ -223,6 +223,9 @@ test("filters by group, direction and words, and orders by title", async () => {
   ]);
   expect(await titles({ text: "model ДОКУМЕНТ" })).toEqual(["Документ PUBLISHED_AS_MODEL"]);
   expect(await titles({ text: "документ model practice" })).toEqual([]);
+  // Another case and number of the word.
+  expect(await titles({ text: "документами as_model" })).toEqual(["Документ PUBLISHED_AS_MODEL"]);
+  expect(await titles({ text: "доклады" })).toEqual([]);
   expect(await titles({ level: "REGIONAL", kind: "STATUTE" })).toEqual([]);
   expect(await titles({ direction: "2.5" })).toEqual([]);
   expect(await titles({ groupId: "group_1111111111111111111111" })).toEqual([]);

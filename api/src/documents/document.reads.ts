@@ -19,7 +19,7 @@ import {
   readType,
 } from "../platform/read/declare.js";
 import { connectionQuery, facetsQuery, oneQuery } from "../platform/read/read.js";
-import { holdsWords } from "../platform/read/textSql.js";
+import { holdsForms } from "../platform/read/textSql.js";
 import { nameOrderParties, orderRead } from "../register/order.reads.js";
 import { type DocumentCase, may, WRITING_GROUP_STATES } from "./document.policy.js";
 import {
@@ -227,7 +227,7 @@ const documentListing: Listing<Viewer> = {
     direction: (row, value) => `${value("text")} = any(${row}.direction_codes)`,
     level: (row, value) => `${row}.level = ${value("text")}`,
     kind: (row, value) => `${row}.kind = ${value("text")}`,
-    text: (row, value) => holdsWords(`${row}.code || ' ' || ${row}.title`, value("text")),
+    text: (row, value) => holdsForms(`${row}.code || ' ' || ${row}.title`, value("text")),
   },
 };
 

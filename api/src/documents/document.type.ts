@@ -274,7 +274,10 @@ export class DocumentFilter {
   @Field(() => ProductKind, { nullable: true, description: "Of this kind." })
   kind?: ProductKind | null;
 
-  @Field(() => String, { nullable: true, description: "With each of these words in title or code." })
+  @Field(() => String, {
+    nullable: true,
+    description: "With each of these words, in any of its Russian forms, in title or code.",
+  })
   text?: string | null;
 }
 

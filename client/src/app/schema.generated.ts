@@ -973,7 +973,7 @@ export type DocumentFilter = {
   level?: DocumentLevel | null | undefined;
   /** In one of these states at this instant. */
   states?: Array<DocumentState> | null | undefined;
-  /** With each of these words in title or code. */
+  /** With each of these words, in any of its Russian forms, in title or code. */
   text?: string | null | undefined;
 };
 
