@@ -314,7 +314,7 @@ describe("MD-2022-003 from its first version to the Day of the agglomeration (8.
     const lead = await stage.visit(stage.people.lead);
     await lead.open(`/rounds/${roundId}/conclusion`);
     await lead.page.getByText(/Направлен на доработку: 63,3\s%, 3\s+обязательных замечания/).waitFor();
-    await lead.page.getByText(/разброс итоговых оценок — 40\s% от максимума/).waitFor();
+    await lead.page.getByText(/разброс итоговых оценок\s—\s40\s% от максимума/).waitFor();
   });
 
   test("8.3 R35 version 2 goes out when all 23 accepted proposals are linked, and not with 22", async () => {
