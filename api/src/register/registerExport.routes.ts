@@ -1,4 +1,5 @@
-import { once } from "node:events";
+import { PassThrough, Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type Request, type Response, Router } from "express";
 import { execute, type GraphQLSchema, parse } from "graphql";
 
@@ -27,11 +28,19 @@ interface EntryPage {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-type Write = (text: string) => Promise<void>;
-type Format = (entries: AsyncIterable<PublicEntry>, response: Response) => Promise<void>;
+interface Format {
+  mediaType: string;
+  /** The file, piece by piece. */
+  of: (entries: AsyncIterable<PublicEntry>) => Readable;
+}
 
 /** One file keeps a connection to the database busy for seconds; others read the register meanwhile. */
 const mostAtOnce = 2;
+/** The longest that a file may take, in milliseconds: who reads slowly must not keep others from theirs (T40). */
+const longestTake = 120_000;
+
+/** What a stream says when the receiver has gone, or when the time was over. */
+const left: ReadonlySet<string | undefined> = new Set(["ERR_STREAM_PREMATURE_CLOSE", "ABORT_ERR"]);
 
 interface ExportRoutes {
   schema: GraphQLSchema;
@@ -59,10 +68,17 @@ export function registerExportRoutes({ schema, createContext }: ExportRoutes): R
       const first = await readPage(schema, asNobody, filterOf(request), null);
       if (!first) return fail(response, "INVALID_VARIABLES");
 
+      const file = format.of(entriesFrom(first, schema, asNobody, filterOf(request)));
       response
         .set("Cache-Control", "no-store")
-        .attachment(`register-${dateIn(new Date(), timeZone)}.${name}`);
-      await format(entriesFrom(first, schema, asNobody, filterOf(request), response), response);
+        .attachment(`register-${dateIn(new Date(), timeZone)}.${name}`)
+        .type(format.mediaType);
+      // Whoever leaves ends the reading of the list with it.
+      await pipeline(file, response, { signal: AbortSignal.timeout(longestTake) }).catch(
+        (error: NodeJS.ErrnoException) => {
+          if (!left.has(error.code)) throw error;
+        },
+      );
     } finally {
       running -= 1;
     }
@@ -106,10 +122,9 @@ async function* entriesFrom(
   schema: GraphQLSchema,
   context: Context,
   filter: object,
-  response: Response,
 ): AsyncGenerator<PublicEntry> {
   let page: EntryPage | null = first;
-  while (page && !response.destroyed) {
+  while (page) {
     yield* page.nodes;
     page = page.pageInfo.hasNextPage
       ? await readPage(schema, context, filter, page.pageInfo.endCursor)
@@ -117,49 +132,48 @@ async function* entriesFrom(
   }
 }
 
-/** Writes no faster than the receiver takes it. */
-const writerTo =
-  (response: Response): Write =>
-  async (text) => {
-    if (!response.write(text) && !response.destroyed)
-      await Promise.race([once(response, "drain"), once(response, "close")]);
-  };
-
 const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => `"${neutralCell(cell).replaceAll('"', '""')}"`).join(";")}\r\n`;
 
+/** RFC 4180 but for the semicolon, which Excel expects where the comma parts decimals; marked as UTF-8 for it. */
+async function* csvOf(entries: AsyncIterable<PublicEntry>): AsyncGenerator<string> {
+  yield `\uFEFF${csvLine(exportColumns.map(({ title }) => title))}`;
+  for await (const entry of entries) yield csvLine(exportColumns.map(({ of }) => of(entry)));
+}
+
+async function* jsonOf(entries: AsyncIterable<PublicEntry>): AsyncGenerator<string> {
+  yield `{"takenAt":${JSON.stringify(new Date())},"entries":[`;
+  let comma = "\n";
+  for await (const entry of entries) {
+    yield `${comma}${JSON.stringify(plainEntry(entry))}`;
+    comma = ",\n";
+  }
+  yield "\n]}\n";
+}
+
+async function writeWorkbook(entries: AsyncIterable<PublicEntry>, stream: PassThrough): Promise<void> {
+  // The writer is large: it is loaded when somebody asks for the first workbook.
+  const { default: ExcelJS } = await import("exceljs");
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream });
+  const sheet = workbook.addWorksheet("Реестр экспертов", { views: [{ state: "frozen", ySplit: 1 }] });
+  sheet.columns = exportColumns.map(({ title, width }) => ({ header: title, width }));
+  sheet.getRow(1).font = { bold: true };
+  for await (const entry of entries) {
+    if (stream.destroyed) return;
+    sheet.addRow(exportColumns.map(({ of }) => neutralCell(of(entry)))).commit();
+  }
+  await workbook.commit();
+}
+
 const formats: Readonly<Record<string, Format>> = {
-  /** RFC 4180 but for the semicolon, which Excel expects where the comma parts decimals; marked as UTF-8 for it. */
-  async csv(entries, response) {
-    response.type("text/csv; charset=utf-8");
-    const write = writerTo(response);
-    await write(`\uFEFF${csvLine(exportColumns.map(({ title }) => title))}`);
-    for await (const entry of entries) await write(csvLine(exportColumns.map(({ of }) => of(entry))));
-    response.end();
-  },
-
-  async json(entries, response) {
-    response.type("application/json");
-    const write = writerTo(response);
-    await write(`{"takenAt":${JSON.stringify(new Date())},"entries":[`);
-    let comma = "\n";
-    for await (const entry of entries) {
-      await write(`${comma}${JSON.stringify(plainEntry(entry))}`);
-      comma = ",\n";
-    }
-    response.end("\n]}\n");
-  },
-
-  async xlsx(entries, response) {
-    response.type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    // The writer is large: it is loaded when somebody asks for the first workbook.
-    const { default: ExcelJS } = await import("exceljs");
-    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: response });
-    const sheet = workbook.addWorksheet("Реестр экспертов", { views: [{ state: "frozen", ySplit: 1 }] });
-    sheet.columns = exportColumns.map(({ title, width }) => ({ header: title, width }));
-    sheet.getRow(1).font = { bold: true };
-    for await (const entry of entries)
-      sheet.addRow(exportColumns.map(({ of }) => neutralCell(of(entry)))).commit();
-    await workbook.commit();
+  csv: { mediaType: "text/csv; charset=utf-8", of: (entries) => Readable.from(csvOf(entries)) },
+  json: { mediaType: "application/json", of: (entries) => Readable.from(jsonOf(entries)) },
+  xlsx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    of(entries) {
+      const stream = new PassThrough();
+      writeWorkbook(entries, stream).catch((error: Error) => stream.destroy(error));
+      return stream;
+    },
   },
 };
