@@ -65,12 +65,17 @@ export async function anApi(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const owner = new pg.Pool({ ...database.owner, max: 1 });
   const em = () => app.services.orm.em.fork();
-  const cookies = new Map<string, string>();
+  const cookies = new Map<string, Promise<string>>();
   let settled = 0;
 
-  async function cookieOf(personId: string): Promise<string> {
-    const known = cookies.get(personId);
-    if (known) return known;
+  /** One session a person, also when their first requests come together. */
+  function cookieOf(personId: string): Promise<string> {
+    const cookie = cookies.get(personId) ?? signIn(personId);
+    cookies.set(personId, cookie);
+    return cookie;
+  }
+
+  async function signIn(personId: string): Promise<string> {
     const unit = em();
     const now = new Date();
     const { regionId } = await unit.findOneOrFail(Person, { id: personId });
@@ -93,8 +98,7 @@ export async function anApi(
       expiresAt: new Date("2099-01-01"),
     });
     await unit.flush();
-    cookies.set(personId, `collegium=${secret}`);
-    return cookies.get(personId)!;
+    return `collegium=${secret}`;
   }
 
   return {
