@@ -50,7 +50,9 @@ import { installReads } from "./platform/read/cover.js";
 import { ApplicationResolver } from "./register/application.resolver.js";
 import { ApplicationActsResolver } from "./register/applicationActs.resolver.js";
 import { AvailabilityResolver } from "./register/availability.resolver.js";
+import { EntryChangeResolver } from "./register/entryChange.resolver.js";
 import { OrderEntriesResolver, RegisterResolver } from "./register/register.resolver.js";
+import "./review/reviewWork.queries.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -94,6 +96,7 @@ const resolvers = [
   AvailabilityResolver,
   RegisterResolver,
   OrderEntriesResolver,
+  EntryChangeResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

@@ -8,6 +8,7 @@ import { enterOrder, type OrderParticulars } from "../register/enterOrder.js";
 import { numbersOf } from "../register/numbering.js";
 import type { Order } from "../register/order.entity.js";
 import { EntryEvent, RegisterEntry } from "../register/registerEntry.entity.js";
+import { standingOf } from "../register/standingOf.js";
 import { GroupReason, may } from "./group.policy.js";
 import { asPlace, holdsOn, placesOf, todayOf } from "./group.queries.js";
 import { type GroupPlace, readinessGaps } from "./group.rules.js";
@@ -115,7 +116,7 @@ async function listParticipants(
       on: order.on,
       basis,
       before: null,
-      after: { state: "LISTED" },
+      after: { ...standingOf(entry) },
     });
   }
 }

@@ -45,6 +45,11 @@ export class InputProblem {
 
   @Field(() => String, { description: "A sentence for the person, in English." })
   message!: string;
+
+  static of(this: void, { path, code, values }: Wrong): InputProblem {
+    const message = `${path}: ${code.toLowerCase().replaceAll("_", " ")}`;
+    return Object.assign(new InputProblem(), { path, code, values: valuesOf(values), message });
+  }
 }
 
 @ObjectType("InvalidInput", {
@@ -60,14 +65,7 @@ export class InvalidInput extends Problem {
   static of(problems: readonly Wrong[]): InvalidInput {
     return Object.assign(new InvalidInput(), {
       message: "Some fields need another value.",
-      problems: problems.map(({ path, code, values }) =>
-        Object.assign(new InputProblem(), {
-          path,
-          code,
-          values: valuesOf(values),
-          message: `${path}: ${code.toLowerCase().replaceAll("_", " ")}`,
-        }),
-      ),
+      problems: problems.map(InputProblem.of),
     });
   }
 }

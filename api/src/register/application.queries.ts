@@ -19,6 +19,7 @@ import {
 import { type ApplicationRefusalReason, mayOnApplication } from "./application.policy.js";
 import { applicationNumber, applicationStateAt, type Applying, ownRequest } from "./application.rules.js";
 import { EntryEvent, RegisterEntry } from "./registerEntry.entity.js";
+import { standingOf } from "./standingOf.js";
 
 /**
  * The application, locked, when the viewer may do the act on it; else why not. Whoever acts on a version that somebody
@@ -72,11 +73,7 @@ export async function applyingOf(em: EntityManager, personId: string, timeZone: 
   );
 
   return {
-    entries: entries.map(({ state, validUntilOn, suspendedUntilOn }) => ({
-      state,
-      validUntilOn,
-      suspendedUntilOn: suspendedUntilOn ?? null,
-    })),
+    entries: entries.map(standingOf),
     failedOn: failed ? dateIn(failed.resultPublishedAt!, timeZone) : null,
     excludedOn: exclusions.find(({ after }) => after["ground"] !== ownRequest)?.on ?? null,
   };

@@ -13,6 +13,7 @@ import { numbersOf } from "./numbering.js";
 import type { Order } from "./order.entity.js";
 import { may, OrderReason } from "./order.policy.js";
 import { EntryEvent, type ExpertCategory, RegisterEntry } from "./registerEntry.entity.js";
+import { standingOf } from "./standingOf.js";
 
 interface IncludedExpert {
   personId: string;
@@ -59,7 +60,7 @@ export async function includeExperts(
   const problems = experts.flatMap(({ personId, directionCodes }, index): InputProblem[] => {
     const path = `experts.${index}`;
     const isTwice = ids.indexOf(personId) < index;
-    const isIn = !mayBegin(former.filter(({ person }) => person.id === personId).map(standing), order.on);
+    const isIn = !mayBegin(former.filter(({ person }) => person.id === personId).map(standingOf), order.on);
     const isKnown = (code: string) => directions.some((direction) => direction.code === code);
     return [
       ...(isTwice || isIn ? [{ path: `${path}.personId`, code: "DUPLICATE" as const }] : []),
@@ -95,7 +96,7 @@ export async function includeExperts(
       on: order.on,
       basis: `Приказ от ${dayInDigits(order.on)} № ${order.number}`,
       before: null,
-      after: { state: "ACTIVE", category, directionCodes: entry.directionCodes },
+      after: { ...standingOf(entry) },
     });
     record(em, {
       regionId,
@@ -108,9 +109,3 @@ export async function includeExperts(
   }
   return done(order);
 }
-
-const standing = ({ state, validUntilOn, suspendedUntilOn }: RegisterEntry) => ({
-  state,
-  validUntilOn,
-  suspendedUntilOn: suspendedUntilOn ?? null,
-});

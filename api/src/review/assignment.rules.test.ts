@@ -8,7 +8,6 @@ import {
   carriedOver,
   dueDayOf,
   extendedDueOn,
-  suspendsByLapses,
   VACATED_STATES,
   whyNotAppoint,
   whyNotOpenReReview,
@@ -99,20 +98,6 @@ describe("the way of an assignment (4.5)", () => {
     expect(BINDING_STATES.filter((state) => (VACATED_STATES as readonly string[]).includes(state))).toEqual(
       [],
     );
-  });
-});
-
-describe("lapses suspend an expert", () => {
-  const lapses = [at("2022-01-20", "00:00"), at("2022-11-10", "00:00")];
-
-  test.each([
-    ["R24 with two within twelve months", lapses, "2022-11-10", true],
-    ["R24 not with one", lapses.slice(1), "2022-11-10", false],
-    ["R24 on the last day of the window", lapses, "2023-01-20", true],
-    ["R24 not on the day after it", lapses, "2023-01-21", false],
-    ["R24 not before the second has happened", lapses, "2022-11-09", false],
-  ])("%s", (_, lapsedAt, on, expected) => {
-    expect(suspendsByLapses(lapsedAt, at(on, "12:00"), ural, DEFAULT_PARAMETERS)).toBe(expected);
   });
 });
 

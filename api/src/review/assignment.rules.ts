@@ -1,5 +1,4 @@
 import {
-  addMonths,
   addWorkingDays,
   dateIn,
   daysBetween,
@@ -183,20 +182,6 @@ export function reminderAt(
 /** The day people read as the last for a deadline that is stored as 24:00 of it. */
 export function dueDayOf(deadline: Date, calendar: Pick<WorkingCalendar, "timeZone">): PlainDate {
   return lastDayBefore(deadline, calendar.timeZone);
-}
-
-/** R24: whether lapses within the window suspend the expert; only LAPSED assignments count, each by its instant. */
-export function suspendsByLapses(
-  lapsedAt: readonly Date[],
-  instant: Date,
-  timeZone: string,
-  parameters: Pick<Parameters, "suspensionLapseCount" | "suspensionLapseMonths">,
-): boolean {
-  const today = dateIn(instant, timeZone);
-  const counted = lapsedAt.filter(
-    (each) => each <= instant && today <= addMonths(dateIn(each, timeZone), parameters.suspensionLapseMonths),
-  );
-  return counted.length >= parameters.suspensionLapseCount;
 }
 
 export type AppointmentRefusal = "SELF_APPOINTMENT" | "COORDINATOR_IS_AUTHOR";
