@@ -49,7 +49,7 @@ async function farStarts(name: CastName | null): Promise<string[]> {
     case "registrar":
       return ["/applications"];
     case "ministryOfficer":
-      return ["/register/inclusion"];
+      return ["/register/inclusion", "/register/changes"];
     case "groupLead": {
       const group = await em.findOneOrFail(ProjectGroup, { lead: await personOf(name) });
       return [`/groups/${group.id}`, `/groups/${group.id}/documents/new`];

@@ -252,7 +252,7 @@ describe("an order on entries", () => {
     const suspend = { entryId, kind: "SUSPEND", ground: "OWN_REQUEST" };
 
     const answers = await Promise.all([order([suspend]), order([suspend])]);
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
+    expect(answers.map(({ __typename }) => String(__typename)).toSorted()).toEqual([
       "ChangeEntriesSuccess",
       "InvalidInput",
     ]);

@@ -27,12 +27,13 @@ export class EntryChangeResolver {
     @Arg("on", () => LocalDate, { description: "The date of the order." }) on: string,
     @Arg("changes", () => [EntryChangeInput], { description: "What it would do." })
     changes: EntryChangeInput[],
-    @Ctx() { fork, viewer }: Context,
+    @Ctx() context: Context,
   ): Promise<EntryChangePreview[] | null> {
-    if (!viewer || whyNot(may.enter, { viewer }) || changes.length > mostChanges) return null;
+    const { viewer } = context;
+    if (whyNot(may.enter, { viewer }) || changes.length > mostChanges) return null;
 
     const { regionId, timeZone } = viewer;
-    const weighed = await weighChanges(fork(), changes, { regionId, timeZone, on });
+    const weighed = await weighChanges(context.fork(), changes, { regionId, timeZone, on });
     return weighed && weighed.map(EntryChangePreview.of);
   }
 

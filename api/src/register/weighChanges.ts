@@ -60,7 +60,9 @@ export async function weighChanges(
     const held = {
       standing,
       changedOn: events.filter((event) => event.entry.id === entry.id).reduce(laterOf, entry.validFromOn),
-      merits: await meritsOf(em, entry, { on, timeZone, lapseMonths: parameters.suspensionLapseMonths }),
+      merits: weighsMerits(change.kind)
+        ? await meritsOf(em, entry, { on, timeZone, lapseMonths: parameters.suspensionLapseMonths })
+        : noMerits,
     };
     const isTwice = ids.indexOf(entry.id) < index;
     const isUnknown = change.directionCodes?.some(
@@ -78,6 +80,11 @@ export async function weighChanges(
 }
 
 const laterOf = (last: PlainDate, { on }: { on: PlainDate }) => (last > on ? last : on);
+
+const noMerits: Merits = { completedReviews: 0, isTrained: false, isAssessed: false, lapsedAssignments: 0 };
+
+/** Kinds of change that look at merits. */
+const weighsMerits = (kind: EntryChange["kind"]): boolean => kind === "RENEW" || kind === "SUSPEND";
 
 /** R23 and R24; retraining counts where further training would, since it is the longer of the two. */
 async function meritsOf(
@@ -97,13 +104,13 @@ async function meritsOf(
     resultPublishedAt: { $ne: null },
   });
   const days = passed.map(({ resultPublishedAt }) => dateIn(resultPublishedAt!, timeZone));
-  const { completed, lapsed } = reviewWork();
+  const work = reviewWork();
   return {
-    completedReviews: await completed(em, person.id, { from: validFromOn, to: on, timeZone }),
+    completedReviews: await work.completed(em, person.id, { from: validFromOn, to: on, timeZone }),
     isTrained: trainings > 0,
     // The assessment of the inclusion itself was published before the term began.
     isAssessed: days.some((day) => day >= validFromOn && day <= on),
-    lapsedAssignments: await lapsed(em, person.id, {
+    lapsedAssignments: await work.lapsed(em, person.id, {
       from: lapsesCountFrom(on, lapseMonths),
       to: on,
       timeZone,

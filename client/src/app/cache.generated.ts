@@ -44,6 +44,7 @@ export const withoutMembers: Record<string, string[]> = {
   "AvailabilityRefused": [],
   "CancelTransferSuccess": [],
   "ChangeEmploymentSuccess": [],
+  "ChangeEntriesSuccess": [],
   "ChangePasswordSuccess": [],
   "ComplainAboutModerationSuccess": [],
   "ConcludeRoundSuccess": [],

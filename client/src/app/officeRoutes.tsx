@@ -117,4 +117,13 @@ export const officeRoutes: readonly PageRoute[] = [
       async () => (await import("../register/IncludeExpertsPage")).IncludeExpertsPage,
     ),
   },
+  {
+    path: "/register/changes",
+    title: msg`Changes in the register`,
+    shape: "form",
+    Page: page(
+      ["register", "files"],
+      async () => (await import("../register/EntryChangesPage")).EntryChangesPage,
+    ),
+  },
 ];

@@ -33,6 +33,9 @@ export const ordersPath = "/orders";
 export const orderPath = (id: string) => `/orders/${id}`;
 /** Entering people into the register by an order; not an id of an entry. */
 export const inclusionPath = "/register/inclusion";
+/** Changing entries of the register by an order, the given one at first. */
+export const entryChangesPath = (entryId?: string) =>
+  entryId ? `/register/changes?${new URLSearchParams({ entry: entryId })}` : "/register/changes";
 /** The candidate's own: where it stands, what may be applied for, the questionnaire. */
 export const ownApplicationsPath = "/application";
 export const ownApplicationPath = (id: string) => `/application/${id}`;

@@ -531,6 +531,26 @@ export type ChangeEmploymentInput = {
   version: number;
 };
 
+/** An order that changes entries of experts. */
+export type ChangeEntriesInput = {
+  /** What it does; 1 to 100 changes, all are made or none. */
+  changes: Array<EntryChangeInput>;
+  /** The paper that was sent for it, by the id that its upload gave; null or absent when there is none. */
+  fileId?: string | number | null | undefined;
+  /** Whether the paper is free of personal data, so that everybody may have it. */
+  isFilePublic?: boolean;
+  /** Who issued the order; at most 300 characters. */
+  issuer: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Its number; unique for issuer and year, at most 60 characters. */
+  number: string;
+  /** Its date; not in the future. */
+  on: string;
+  /** Its title; at most 500 characters. */
+  title: string;
+};
+
 /** The present and the new password. */
 export type ChangePasswordInput = {
   /** The client's key of this form. */
@@ -1198,6 +1218,58 @@ export type EnterResultInput = {
   /** Version that it was looked at with. */
   version: number;
 };
+
+/** Why an entry is suspended (R24) or excluded (R25). */
+export type EntryChangeGround =
+  /** A complaint of a conflict is not resolved; of a suspension. */
+  | 'CONFLICT_COMPLAINT'
+  /** The consent to processing was withdrawn; of an exclusion. */
+  | 'CONSENT_WITHDRAWN'
+  /** The expert has died; of an exclusion. */
+  | 'DEATH'
+  /** Documents of the application were false; of an exclusion. */
+  | 'FALSE_DOCUMENTS'
+  /** Accepted assignments were not delivered: as many in as many months as the regulation says, 2 in 12 at first; of a suspension. */
+  | 'LAPSED_ASSIGNMENTS'
+  /** Leave of more than the regulation's months, 6 at first; of a suspension. */
+  | 'LONG_LEAVE'
+  /** The expert has asked for it; of both. */
+  | 'OWN_REQUEST'
+  /** A conflict of interest was concealed; of an exclusion. */
+  | 'UNDISCLOSED_CONFLICT'
+  /** Unreliable or biased results were confirmed; of an exclusion. */
+  | 'UNRELIABLE_RESULTS';
+
+/** What an order does to one entry. */
+export type EntryChangeInput = {
+  /** The new category; only SET_CATEGORY looks at it, and needs it. */
+  category?: ExpertCategory | null | undefined;
+  /** Codes of the new directions, 1 to 9 of them; only SET_DIRECTIONS looks at them. */
+  directionCodes?: Array<string> | null | undefined;
+  /** The entry, of an expert; once in an order. */
+  entryId: string | number;
+  /** Why; SUSPEND and EXCLUDE need one of theirs, others do not look at it. */
+  ground?: EntryChangeGround | null | undefined;
+  /** What is done to it. */
+  kind: EntryChangeKind;
+  /** The last day of a suspension, within the term; null or absent for one without an end. */
+  untilOn?: string | null | undefined;
+};
+
+/** What an order does to an entry of an expert. */
+export type EntryChangeKind =
+  /** Excludes the expert; the number is never given again (R25). */
+  | 'EXCLUDE'
+  /** Ends a suspension. */
+  | 'REINSTATE'
+  /** Begins a new term with the order's date; also within the grace after the end (R23). */
+  | 'RENEW'
+  /** Gives another category: upwards one after the other, downwards at once. */
+  | 'SET_CATEGORY'
+  /** Gives other directions in place of those of the entry. */
+  | 'SET_DIRECTIONS'
+  /** Suspends the entry, to a day or without an end (R24). */
+  | 'SUSPEND';
 
 /** What happened to an entry of the register. */
 export type EntryEventKind =

@@ -6,7 +6,8 @@ import Typography from "@mui/material/Typography";
 import { type ReactNode, useId } from "react";
 import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { orderPath, registerPath } from "../app/paths";
+import { entryChangesPath, orderPath, registerPath } from "../app/paths";
+import { useViewer } from "../app/viewer";
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
@@ -58,7 +59,9 @@ export function EntryPage() {
 
 function EntryCard({ entry }: { entry: Entry }) {
   const { t } = useLingui();
-  const { registrationNo, person, state, validFromOn, validUntilOn, suspendedUntilOn, events } = entry;
+  const { id, kind, registrationNo, person, state, validFromOn, validUntilOn, suspendedUntilOn, events } =
+    entry;
+  const isOfficer = useViewer()?.roles.includes("MINISTRY_OFFICER") ?? false;
   const { date } = useFormat();
   const until = suspendedUntilOn && date(suspendedUntilOn);
 
@@ -68,9 +71,16 @@ function EntryCard({ entry }: { entry: Entry }) {
         title={person.fullName ?? t`Entry ${registrationNo}`}
         above={<Link to={registerPath}>{t`Register of experts`}</Link>}
         actions={
-          <Button variant="outlined" onClick={() => window.print()}>
-            <Trans>Print</Trans>
-          </Button>
+          <>
+            {isOfficer && kind === "ATTESTED_EXPERT" && state !== "EXCLUDED" && (
+              <Button component={Link} to={entryChangesPath(id)} variant="outlined">
+                <Trans>Change by an order</Trans>
+              </Button>
+            )}
+            <Button variant="outlined" onClick={() => window.print()}>
+              <Trans>Print</Trans>
+            </Button>
+          </>
         }
       >
         <EntryStateChip state={state} />

@@ -7,8 +7,8 @@ import { InclusionForm } from "./InclusionForm";
 const answers = {
   InclusionForm: {
     directions: [
-      { __typename: "Direction", id: "d1", code: "1.2", nameRu: "Условия" },
-      { __typename: "Direction", id: "d2", code: "2.4", nameRu: "Результаты" },
+      { __typename: "Direction", id: "d1", code: "1.2", nameRu: "Условия", nameEn: "Conditions" },
+      { __typename: "Direction", id: "d2", code: "2.4", nameRu: "Результаты", nameEn: "Results" },
     ],
   },
   PersonPicker: {

@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type InclusionFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InclusionFormQuery = { directions: Array<{ __typename: 'Direction', id: string, code: string, nameRu: string }> };
+export type InclusionFormQuery = { directions: Array<{ __typename: 'Direction', id: string, code: string, nameRu: string, nameEn: string }> };
 
 
-export const InclusionFormDocument = {"__meta__":{"id":"VUEg8HGZsvLcBYOjNFg9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InclusionForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}}]}}]}}]} as unknown as DocumentNode<InclusionFormQuery, InclusionFormQueryVariables>;
+export const InclusionFormDocument = {"__meta__":{"id":"gi7WVzlM5va7oUqNhv_a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InclusionForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameRu"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}}]}}]} as unknown as DocumentNode<InclusionFormQuery, InclusionFormQueryVariables>;

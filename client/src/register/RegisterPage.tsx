@@ -6,7 +6,13 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { startTransition, useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
-import { applicationsPath, inclusionPath, ownApplicationsPath, registerPath } from "../app/paths";
+import {
+  applicationsPath,
+  entryChangesPath,
+  inclusionPath,
+  ownApplicationsPath,
+  registerPath,
+} from "../app/paths";
 import type { RegisterEntryFilter } from "../app/schema.generated";
 import { useViewer } from "../app/viewer";
 import { EmptyState } from "../ui/EmptyState";
@@ -51,9 +57,14 @@ export function RegisterPage() {
         title={t`Register of experts`}
         actions={
           roles.includes("MINISTRY_OFFICER") ? (
-            <Button component={Link} to={inclusionPath} variant="outlined">
-              <Trans>Enter experts by an order</Trans>
-            </Button>
+            <>
+              <Button component={Link} to={inclusionPath} variant="outlined">
+                <Trans>Enter experts by an order</Trans>
+              </Button>
+              <Button component={Link} to={entryChangesPath()} variant="outlined">
+                <Trans>Change entries by an order</Trans>
+              </Button>
+            </>
           ) : roles.includes("REGISTRAR") ? (
             <Button component={Link} to={applicationsPath} variant="outlined">
               <Trans>Applications</Trans>

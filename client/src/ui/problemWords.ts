@@ -6,7 +6,7 @@ export function useProblemWords(): (problem: FieldProblem) => string {
   const { t } = useLingui();
   return ({ code, values, message }) => {
     const figures = Object.fromEntries(values.map(({ name, value }) => [name, value]));
-    const { least = "", most = "" } = figures;
+    const { least = "", most = "", count = "" } = figures;
     switch (code) {
       case "REQUIRED":
       case "LINE_NEEDED":
@@ -55,6 +55,24 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`There is no such day. Check day, month and year.`;
       case "TOO_EARLY":
         return t`Check the year.`;
+      case "TOO_LATE":
+        return t`The latest is ${most}.`;
+      case "BEFORE_LAST_CHANGE":
+        return t`The entry was changed later than the order is dated. The earliest date is ${least}.`;
+      case "NOT_IN_FORCE":
+        return t`On the date of the order this entry is not in force.`;
+      case "NOT_SUSPENDED":
+        return t`On the date of the order this entry is not suspended.`;
+      case "GRACE_OVER":
+        return t`It could be renewed until ${most}. A new application is needed now.`;
+      case "TOO_FEW_REVIEWS":
+        return t`Renewal needs ${least} completed reviews in the term, or a passed assessment; there are ${count}.`;
+      case "NOT_TRAINED":
+        return t`Renewal needs further training in the term, checked by the registrar with an application.`;
+      case "STEP_TOO_LARGE":
+        return t`A category rises by one step at a time.`;
+      case "TOO_FEW_LAPSED":
+        return t`This ground needs ${least} undelivered assignments; there are ${count}.`;
       default:
         return message;
     }
