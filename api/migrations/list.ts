@@ -13,6 +13,7 @@ import { Migration20261125113000_unknownBeginnings } from "./Migration2026112511
 import { Migration20261125154732_applications } from "./Migration20261125154732_applications.js";
 import { Migration20261125160000_remarkIds } from "./Migration20261125160000_remarkIds.js";
 import { Migration20261125161000_noticeKinds } from "./Migration20261125161000_noticeKinds.js";
+import { Migration20261126010044_eventsOfAnEntry } from "./Migration20261126010044_eventsOfAnEntry.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20261125154732_applications,
   Migration20261125160000_remarkIds,
   Migration20261125161000_noticeKinds,
+  Migration20261126010044_eventsOfAnEntry,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -82,6 +82,22 @@ describe("the invented region", () => {
     expect(await count("register_entry where state = 'ACTIVE' and valid_until_on < current_date")).toBe(0);
   });
 
+  test("R27 has a history that says of every entry how it stands today", async () => {
+    expect(
+      await count(`register_entry r where not exists (select from
+        (select e.after from entry_event e where e.entry_id = r.id order by e."on" desc, e.seq desc limit 1) l
+        where entry_state_on(l.after ->> 'state', (l.after ->> 'validUntilOn')::date,
+            (l.after ->> 'suspendedUntilOn')::date, current_date)
+          = entry_state_on(r.state, r.valid_until_on, r.suspended_until_on, current_date)
+        and l.after ->> 'category' is not distinct from r.category
+        and l.after -> 'directionCodes' = to_jsonb(r.direction_codes))`),
+    ).toBe(0);
+    expect(
+      await count(`entry_event e join entry_event l on l.entry_id = e.entry_id and l.seq > e.seq
+        and l."on" < e."on"`),
+    ).toBe(0);
+  });
+
   test("R55 gives every member of a working group at most one micro-group, and each micro-group a lead of its own", async () => {
     expect(
       await count(`micro_group m where not exists (select from group_membership s

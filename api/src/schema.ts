@@ -50,7 +50,7 @@ import { installReads } from "./platform/read/cover.js";
 import { ApplicationResolver } from "./register/application.resolver.js";
 import { ApplicationActsResolver } from "./register/applicationActs.resolver.js";
 import { AvailabilityResolver } from "./register/availability.resolver.js";
-import { EntryChangeResolver } from "./register/entryChange.resolver.js";
+import { EntryChangeResolver, EntryStandingResolver } from "./register/entryChange.resolver.js";
 import { OrderEntriesResolver, RegisterResolver } from "./register/register.resolver.js";
 import "./review/reviewWork.queries.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
@@ -97,6 +97,7 @@ const resolvers = [
   RegisterResolver,
   OrderEntriesResolver,
   EntryChangeResolver,
+  EntryStandingResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

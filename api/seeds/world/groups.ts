@@ -11,7 +11,7 @@ import type {
   WorldProduct,
 } from "./model.js";
 import { idOf, type Chance } from "./random.js";
-import { ISSUER, weekday } from "./register.js";
+import { addEvent, ISSUER, weekday } from "./register.js";
 
 export const GROUP_SIZE = 86;
 const MICRO_GROUPS = 12;
@@ -224,7 +224,7 @@ function participantEntries(
       const registrationNo = registrationNumber("GROUP_PARTICIPANT", "74", year, index + 1);
       const id = idOf("entry", registrationNo);
       order.targetIds.push(id);
-      return {
+      const entry: WorldEntry = {
         id,
         registrationNo,
         kind: "GROUP_PARTICIPANT",
@@ -233,19 +233,16 @@ function participantEntries(
         directionCodes: [],
         validFromOn: order.on,
         validUntilOn: toOn ?? addDays(today, 120),
-        state: toOn ? "CLOSED" : "LISTED",
+        state: "LISTED",
         suspendedUntilOn: null,
         orderId: order.id,
-        events: [
-          {
-            id: idOf("entryevent", `${id} LISTED`),
-            kind: "LISTED",
-            on: order.on,
-            basis: `Приказ от ${dayInDigits(order.on)} № ${order.number}`,
-            before: null,
-            after: { state: "LISTED" },
-          },
-        ],
+        events: [],
       };
+      addEvent(entry, "LISTED", order.on, `Приказ от ${dayInDigits(order.on)} № ${order.number}`);
+      if (toOn) {
+        entry.state = "CLOSED";
+        addEvent(entry, "CLOSED", toOn, "Участие в группе завершено (демонстрация)");
+      }
+      return entry;
     });
 }

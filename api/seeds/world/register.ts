@@ -2,7 +2,7 @@ import { addDays, dayInDigits, type PlainDate } from "../../src/platform/calenda
 import type { EntryEventKind, EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
 import { ownRequest } from "../../src/register/application.rules.js";
 import { registrationNumber, validUntil } from "../../src/register/entry.rules.js";
-import type { WorldAvailability, WorldEntry, WorldEntryEvent, WorldOrder, WorldPerson } from "./model.js";
+import type { WorldAvailability, WorldEntry, WorldOrder, WorldPerson } from "./model.js";
 import { idOf, type Chance } from "./random.js";
 import { without } from "./without.js";
 
@@ -125,8 +125,7 @@ function entryOf(
   order: WorldOrder,
 ): WorldEntry {
   const id = idOf("entry", registrationNo);
-  const validUntilOn = validUntil(order.on, TERM_YEARS);
-  return {
+  const entry: WorldEntry = {
     id,
     registrationNo,
     kind: "ATTESTED_EXPERT",
@@ -134,19 +133,42 @@ function entryOf(
     category,
     directionCodes,
     validFromOn: order.on,
-    validUntilOn,
+    validUntilOn: validUntil(order.on, TERM_YEARS),
     state: "ACTIVE",
     suspendedUntilOn: null,
     orderId: order.id,
-    events: [
-      eventOf(id, "INCLUDED", order.on, `Приказ от ${dayInDigits(order.on)} № ${order.number}`, null, {
-        state: "ACTIVE",
-        category,
-        directionCodes,
-        validUntilOn,
-      }),
-    ],
+    events: [],
   };
+  addEvent(entry, "INCLUDED", order.on, `Приказ от ${dayInDigits(order.on)} № ${order.number}`);
+  return entry;
+}
+
+/** What an event keeps of an entry (R27). */
+const standingOf = ({
+  state,
+  category,
+  directionCodes,
+  validFromOn,
+  validUntilOn,
+  suspendedUntilOn,
+}: WorldEntry) => ({ state, category, directionCodes, validFromOn, validUntilOn, suspendedUntilOn });
+
+/** Writes down that the entry stands as it does from a day on. */
+export function addEvent(
+  entry: WorldEntry,
+  kind: EntryEventKind,
+  on: PlainDate,
+  basis: string,
+  more: Record<string, unknown> = {},
+): void {
+  entry.events.push({
+    id: idOf("entryevent", `${entry.id} ${kind}`),
+    kind,
+    on,
+    basis,
+    before: entry.events.at(-1)?.after ?? null,
+    after: { ...standingOf(entry), ...more },
+  });
 }
 
 /** Gives an entry the end, or pause, that it came to. */
@@ -155,43 +177,16 @@ function endEntry(entry: WorldEntry, state: EntryState, today: PlainDate, chance
     const on = addDays(today, -chance.whole(10, 50));
     entry.state = "SUSPENDED";
     entry.suspendedUntilOn = chance.is(0.5) ? addDays(today, chance.whole(30, 120)) : null;
-    entry.events.push(
-      eventOf(
-        entry.id,
-        "SUSPENDED",
-        on,
-        "Заявление эксперта (демонстрация)",
-        { state: "ACTIVE" },
-        { state: "SUSPENDED" },
-      ),
-    );
+    addEvent(entry, "SUSPENDED", on, "Заявление эксперта (демонстрация)", { ground: ownRequest });
   }
   if (state === "EXCLUDED") {
     const on = addDays(entry.validFromOn, 60);
     entry.state = "EXCLUDED";
-    entry.events.push(
-      eventOf(
-        entry.id,
-        "EXCLUDED",
-        on,
-        "Заявление эксперта об исключении (демонстрация)",
-        { state: "ACTIVE" },
-        { state: "EXCLUDED", ground: ownRequest },
-      ),
-    );
+    addEvent(entry, "EXCLUDED", on, "Заявление эксперта об исключении (демонстрация)", {
+      ground: ownRequest,
+    });
   }
   if (state === "EXPIRED") entry.state = "EXPIRED";
-}
-
-function eventOf(
-  entryId: string,
-  kind: EntryEventKind,
-  on: PlainDate,
-  basis: string,
-  before: Record<string, unknown> | null,
-  after: Record<string, unknown>,
-): WorldEntryEvent {
-  return { id: idOf("entryevent", `${entryId} ${kind}`), kind, on, basis, before, after };
 }
 
 /** One expert in five has set something; a few are away today. */

@@ -1,7 +1,8 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
 
 import type { Context } from "../context.js";
 import { act } from "../platform/act.js";
+import { lookAhead } from "../platform/connection.js";
 import { whyNot } from "../platform/policy.js";
 import { LocalDate } from "../platform/scalars.js";
 import { changeEntries, mostChanges } from "./changeEntries.js";
@@ -11,9 +12,11 @@ import {
   ChangeEntriesSuccess,
   EntryChangeInput,
   EntryChangePreview,
+  EntryStandingType,
 } from "./entryChange.type.js";
 import { may } from "./order.policy.js";
 import { OrderRefused } from "./order.type.js";
+import { RegisterEntryType } from "./registerEntry.type.js";
 import { weighChanges } from "./weighChanges.js";
 
 @Resolver()
@@ -53,5 +56,17 @@ export class EntryChangeResolver {
       success: ChangeEntriesSuccess.of,
       refusal: OrderRefused.of,
     });
+  }
+}
+
+@Resolver(() => RegisterEntryType)
+export class EntryStandingResolver {
+  @FieldResolver(() => EntryStandingType, {
+    nullable: true,
+    description:
+      "How the entry stood on a day, by its history (R27); null before it was entered. Of a day to come, what is known today.",
+  })
+  standingOn(@Arg("on", () => LocalDate, { description: "The day." }) _on: string) {
+    return lookAhead();
   }
 }

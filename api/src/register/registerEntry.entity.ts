@@ -75,6 +75,7 @@ const EntryEventSchema = defineEntity({
     before: plain<Record<string, unknown> | null>().nullable(),
     after: plain<Record<string, unknown>>(),
   },
+  indexes: [{ properties: ["entry", "on"] }],
 });
 
 /** A change of an entry; append-only, so that the register of any past date can be replayed (R27). */

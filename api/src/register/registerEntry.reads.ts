@@ -8,11 +8,13 @@ import {
   everyone,
   extendRead,
   type Filter,
+  json,
   type Listing,
   many,
   byId,
   type OrderKey,
   readType,
+  type RowSql,
 } from "../platform/read/declare.js";
 import type { Facet } from "../platform/read/facetsSql.js";
 import { orderRead } from "./order.reads.js";
@@ -46,6 +48,19 @@ const entryEventRead = readType<Viewer>({
   },
 });
 
+/** How the entry stood on a day, by the last thing that had happened to it (R27); a term may have ended since (R22). */
+const standingOn: RowSql<Viewer> = (row, bind) => {
+  const day = bind((_viewer, { on }) => on, "date");
+  const dayOf = (name: string) => `(e.after ->> '${name}')::date`;
+  return `(select jsonb_build_object(
+      'state', entry_state_on(e.after ->> 'state', ${dayOf("validUntilOn")}, ${dayOf("suspendedUntilOn")}, ${day}),
+      'category', e.after -> 'category', 'directionCodes', e.after -> 'directionCodes',
+      'validFromOn', e.after -> 'validFromOn', 'validUntilOn', e.after -> 'validUntilOn',
+      'suspendedUntilOn', e.after -> 'suspendedUntilOn')
+    from entry_event e where e.entry_id = ${row}.id and e."on" <= ${day}
+    order by e."on" desc, e.seq desc limit 1)`;
+};
+
 export const registerEntryRead = readType<Viewer>({
   name: "RegisterEntry",
   // Kept by triggers in the transaction of every change of the entry, its person, consents and posts.
@@ -74,6 +89,7 @@ export const registerEntryRead = readType<Viewer>({
       everyone,
     ),
     basisOrder: byId(() => orderRead, "basis_order_id", everyone),
+    standingOn: json(standingOn, everyone),
     events: many(
       () => entryEventRead,
       {

@@ -13,6 +13,7 @@ import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { RegisterEntryDocument, type RegisterEntryQuery } from "./EntryPage.generated";
+import { EntryOnDay } from "./EntryOnDay";
 import { EntryStateChip, useRegisterWords } from "./registerWords";
 import { TermBar } from "./TermBar";
 
@@ -99,6 +100,9 @@ function EntryCard({ entry }: { entry: Entry }) {
       </PageHeader>
       <TermBar fromOn={validFromOn} untilOn={validUntilOn} isInForce={state === "ACTIVE"} />
       <EntryFacts entry={entry} />
+      <Section title={t`The entry on a past day`} className="no-print">
+        <EntryOnDay entryId={id} />
+      </Section>
       <Section title={t`History of the entry`}>
         {events.length > 0 ? (
           <EventList events={events} />
@@ -165,10 +169,16 @@ function EntryFacts({ entry }: { entry: Entry }) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  className?: string;
+  children: ReactNode;
+}
+
+function Section({ title, className, children }: SectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={className}>
       <Typography id={id} variant="h2" sx={{ marginBottom: 1 }}>
         {title}
       </Typography>

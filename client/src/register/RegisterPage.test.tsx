@@ -120,3 +120,46 @@ test("an entry is a card: term, category, directions, basis, history", async () 
   expect(screen.getByText("Внесён в реестр")).toBeTruthy();
   expect(screen.getByText(/№ 01\/315, Министерство/)).toBeTruthy();
 });
+
+test("R27 an entry says how it stood on a day, and the day is in the address", async () => {
+  const entry = anEntry("0001", {
+    kind: "ATTESTED_EXPERT",
+    validFromOn: "2024-04-15",
+    suspendedUntilOn: null,
+    person: hidden,
+    basisOrder: null,
+    events: [],
+  });
+  const standingOn = (on: string) =>
+    on < "2024-04-15"
+      ? null
+      : {
+          __typename: "EntryStanding",
+          state: "SUSPENDED",
+          category: "SENIOR",
+          directionCodes: ["1.2", "2.4"],
+          validUntilOn: "2027-04-14",
+          suspendedUntilOn: null,
+        };
+  const { user } = await show(
+    <Routes>
+      <Route path="/register/:id" element={<EntryPage />} />
+    </Routes>,
+    {
+      answers: {
+        RegisterEntry: { registerEntry: entry },
+        EntryOnDay: ({ on }: { on: string }) => ({
+          registerEntry: { __typename: "RegisterEntry", id: entry.id, standingOn: standingOn(on) },
+        }),
+      },
+      path: "/register/0001?on=2026-03-14",
+    },
+  );
+
+  expect(await screen.findByText(/На 14 марта 2026 г\.:/)).toBeTruthy();
+  expect(screen.getByText("Приостановлена")).toBeTruthy();
+  expect(screen.getByText(/Старший эксперт; направления: 1.2, 2.4/)).toBeTruthy();
+  await user.clear(screen.getByLabelText("На какой день"));
+  await user.type(screen.getByLabelText("На какой день"), "2024-04-14");
+  expect(await screen.findByText(/14 апреля 2024 г. записи в реестре ещё не было/)).toBeTruthy();
+});
