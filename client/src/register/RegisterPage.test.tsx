@@ -152,12 +152,12 @@ test("R27 an entry says how it stood on a day, and the day is in the address", a
           registerEntry: { __typename: "RegisterEntry", id: entry.id, standingOn: standingOn(on) },
         }),
       },
-      path: "/register/0001?on=2026-03-14",
+      path: "/register/0001?on=2025-03-14",
     },
   );
 
-  expect(await screen.findByText(/На 14 марта 2026 г\.:/)).toBeTruthy();
-  expect(screen.getByText("Приостановлена")).toBeTruthy();
+  expect(await screen.findByText(/На 14 марта 2025 г\.:/)).toBeTruthy();
+  expect(screen.getByText("Приостановлено")).toBeTruthy();
   expect(screen.getByText(/Старший эксперт; направления: 1.2, 2.4/)).toBeTruthy();
   await user.clear(screen.getByLabelText("На какой день"));
   await user.type(screen.getByLabelText("На какой день"), "2024-04-14");
