@@ -101,6 +101,11 @@ function argumentsOf(root: string, names: string[]): string[] {
   if (names.includes("before"))
     return ids["document"]!.map((id) => `documentId: "${id}", before: 1, after: 2`);
   if (names.includes("documentId")) return ids["document"]!.map((id) => `documentId: "${id}"`);
+  if (names.includes("changes")) {
+    return ids["registerEntry"]!.map(
+      (id) => `on: "2026-11-25", changes: [{ entryId: "${id}", kind: RENEW }]`,
+    );
+  }
   const own = ids[root];
   if (!own || names.join() !== "id")
     throw new Error(`Give the scan arguments for ${root}(${names.join(", ")}).`);
@@ -153,7 +158,13 @@ function own(): Asking[] {
 function valueOf(type: GraphQLType): unknown {
   if (isEnumType(type)) return type.getValues()[0]!.value;
   if (isInputObjectType(type)) return {};
-  const values: Record<string, unknown> = { PageSize: 20, Int: 1, Boolean: false, String: "а" };
+  const values: Record<string, unknown> = {
+    PageSize: 20,
+    Int: 1,
+    Boolean: false,
+    String: "а",
+    Date: "2026-11-25",
+  };
   return values[getNamedType(type).name] ?? "";
 }
 
