@@ -2,6 +2,7 @@ import { addDays, dayInDigits, type PlainDate } from "../../src/platform/calenda
 import type { EntryEventKind, EntryState, ExpertCategory } from "../../src/register/registerEntry.entity.js";
 import { ownRequest } from "../../src/register/application.rules.js";
 import { registrationNumber, validUntil } from "../../src/register/entry.rules.js";
+import { standingOf } from "../../src/register/standingOf.js";
 import type { WorldAvailability, WorldEntry, WorldOrder, WorldPerson } from "./model.js";
 import { idOf, type Chance } from "./random.js";
 import { without } from "./without.js";
@@ -142,16 +143,6 @@ function entryOf(
   addEvent(entry, "INCLUDED", order.on, `Приказ от ${dayInDigits(order.on)} № ${order.number}`);
   return entry;
 }
-
-/** What an event keeps of an entry (R27). */
-const standingOf = ({
-  state,
-  category,
-  directionCodes,
-  validFromOn,
-  validUntilOn,
-  suspendedUntilOn,
-}: WorldEntry) => ({ state, category, directionCodes, validFromOn, validUntilOn, suspendedUntilOn });
 
 /** Writes down that the entry stands as it does from a day on. */
 export function addEvent(

@@ -158,7 +158,7 @@ describe("an order on entries", () => {
     expect(await eventsOf(fine)).toEqual([]);
   });
 
-  test("R23 does not renew without training and reviews in the term, and says how many are there", async () => {
+  test("R23 does not renew without training and reviews in the term, and R48 does not say how many are there", async () => {
     const entryId = await anExpert();
 
     expect(await order([{ entryId, kind: "RENEW" }])).toMatchObject({
@@ -166,10 +166,7 @@ describe("an order on entries", () => {
         {
           path: "changes.0.entryId",
           code: "TOO_FEW_REVIEWS",
-          values: [
-            { name: "least", value: "2" },
-            { name: "count", value: "0" },
-          ],
+          values: [{ name: "least", value: "2" }],
         },
         { path: "changes.0.entryId", code: "NOT_TRAINED" },
       ],
@@ -287,11 +284,11 @@ describe("an order on entries", () => {
 });
 
 describe("the preview", () => {
-  const preview = async (changes: object[], as = officerId) => {
+  const preview = async (changes: object[], as = officerId, on = "2026-03-10") => {
     const { data } = await api.send<{ entryChangesPreview: unknown }>(
-      `query ($changes: [EntryChangeInput!]!) { entryChangesPreview(on: "2026-03-10", changes: $changes) {
+      `query ($on: Date!, $changes: [EntryChangeInput!]!) { entryChangesPreview(on: $on, changes: $changes) {
         after { state category directionCodes validFromOn validUntilOn suspendedUntilOn } problems { path code } } }`,
-      { changes },
+      { on, changes },
       as,
     );
     return data.entryChangesPreview;
@@ -320,6 +317,14 @@ describe("the preview", () => {
       { after: null, problems: [{ path: "category", code: "STEP_TOO_LARGE" }] },
     ]);
     expect(await entryOf(one)).toMatchObject({ state: "ACTIVE" });
+  });
+
+  test("R48 does not tell by the date of an order when the expert earned the renewal", async () => {
+    const entryId = await anExpert();
+    await earn(entryId);
+
+    for (const on of ["2024-06-01", "2025-12-01"])
+      expect(await preview([{ entryId, kind: "RENEW" }], officerId, on)).toMatchObject([{ problems: [] }]);
   });
 
   test("is for the ministry's officer alone, and R86 not of another region's entries", async () => {

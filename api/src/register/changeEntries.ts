@@ -1,5 +1,5 @@
 import type { Acting } from "../context.js";
-import { dayInDigits } from "../platform/calendar.js";
+import { dateIn, dayInDigits } from "../platform/calendar.js";
 import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
 import { whyNot } from "../platform/policy.js";
@@ -50,7 +50,12 @@ export async function changeEntries(
   if (outcome.kind !== "done") return outcome;
   const order = outcome.value;
 
-  const weighed = await weighChanges(em, changes, { regionId, timeZone, on: order.on });
+  const weighed = await weighChanges(em, changes, {
+    regionId,
+    timeZone,
+    on: order.on,
+    today: dateIn(now, timeZone),
+  });
   if (!weighed) return refused(OrderReason.NOT_FOUND);
   const problems = weighed.flatMap((each, index) =>
     each.problems.map((problem) => ({ ...problem, path: `changes.${index}.${problem.path}` })),

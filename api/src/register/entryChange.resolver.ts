@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
 
 import type { Context } from "../context.js";
-import { act } from "../platform/act.js";
+import { act, databaseNow } from "../platform/act.js";
+import { dateIn } from "../platform/calendar.js";
 import { lookAhead } from "../platform/connection.js";
 import { whyNot } from "../platform/policy.js";
 import { LocalDate } from "../platform/scalars.js";
@@ -36,7 +37,9 @@ export class EntryChangeResolver {
     if (whyNot(may.enter, { viewer }) || changes.length > mostChanges) return null;
 
     const { regionId, timeZone } = viewer;
-    const weighed = await weighChanges(context.fork(), changes, { regionId, timeZone, on });
+    const em = context.fork();
+    const today = dateIn(await databaseNow(em), timeZone);
+    const weighed = await weighChanges(em, changes, { regionId, timeZone, on, today });
     return weighed && weighed.map(EntryChangePreview.of);
   }
 

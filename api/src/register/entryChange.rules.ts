@@ -148,11 +148,10 @@ function problemsOfRenewal({ standing, merits }: WeighedEntry, on: PlainDate, li
 
   const { completedReviews, isAssessed, isTrained } = merits;
   const least = limits.renewalReviewCount;
+  // How many there are is not said: of review work the officer knows no more than the public (R48).
   const isProven = isAssessed || completedReviews >= least;
   return [
-    ...(isProven
-      ? []
-      : [{ path: "entryId", code: "TOO_FEW_REVIEWS", values: { least, count: completedReviews } }]),
+    ...(isProven ? [] : [{ path: "entryId", code: "TOO_FEW_REVIEWS", values: { least } }]),
     ...(isTrained ? [] : [{ path: "entryId", code: "NOT_TRAINED" }]),
   ];
 }
@@ -166,9 +165,8 @@ function problemsOfSuspension(
 ): InputProblem[] {
   const problems = problemsOfGround(ground, SUSPENSION_GROUNDS);
   const least = limits.suspensionLapseCount;
-  const count = merits.lapsedAssignments;
-  if (ground === "LAPSED_ASSIGNMENTS" && count < least) {
-    problems.push({ path: "ground", code: "TOO_FEW_LAPSED", values: { least, count } });
+  if (ground === "LAPSED_ASSIGNMENTS" && merits.lapsedAssignments < least) {
+    problems.push({ path: "ground", code: "TOO_FEW_LAPSED", values: { least } });
   }
   if (!untilOn) return problems;
 

@@ -13,7 +13,7 @@ export interface Span {
 export interface ReviewWork {
   /** Reviews of rounds that are concluded, by the day of their submission (R23). */
   completed(em: EntityManager, personId: string, span: Span): Promise<number>;
-  /** Accepted assignments that were not delivered, by the day on which they lapsed (R24). */
+  /** Accepted assignments of concluded rounds that were not delivered, by the day on which they lapsed (R24). */
   lapsed(em: EntityManager, personId: string, span: Span): Promise<number>;
 }
 

@@ -38,13 +38,15 @@ interface Day {
   timeZone: string;
   /** The date of the order. */
   on: PlainDate;
+  /** The day on which merits are counted: were it the order's, trying dates would tell when somebody reviewed (R48). */
+  today: PlainDate;
 }
 
 /** Weighs changes by an order of a day, in their order; null when one is of no expert's entry of the region. */
 export async function weighChanges(
   em: EntityManager,
   changes: readonly OrderedChange[],
-  { regionId, timeZone, on }: Day,
+  { regionId, timeZone, on, today }: Day,
 ): Promise<WeighedChange[] | null> {
   const ids = changes.map(({ entryId }) => entryId);
   const entries = await em.find(RegisterEntry, { id: { $in: ids }, regionId, kind: "ATTESTED_EXPERT" });
@@ -61,7 +63,7 @@ export async function weighChanges(
       standing,
       changedOn: events.filter((event) => event.entry.id === entry.id).reduce(laterOf, entry.validFromOn),
       merits: weighsMerits(change.kind)
-        ? await meritsOf(em, entry, { on, timeZone, lapseMonths: parameters.suspensionLapseMonths })
+        ? await meritsOf(em, entry, { on: today, timeZone, lapseMonths: parameters.suspensionLapseMonths })
         : noMerits,
     };
     const isTwice = ids.indexOf(entry.id) < index;
@@ -108,8 +110,8 @@ async function meritsOf(
   return {
     completedReviews: await work.completed(em, person.id, { from: validFromOn, to: on, timeZone }),
     isTrained: trainings > 0,
-    // The assessment of the inclusion itself was published before the term began.
-    isAssessed: days.some((day) => day >= validFromOn && day <= on),
+    // That of the inclusion itself was published before the term began, or on its first day.
+    isAssessed: days.some((day) => day > validFromOn && day <= on),
     lapsedAssignments: await work.lapsed(em, person.id, {
       from: lapsesCountFrom(on, lapseMonths),
       to: on,

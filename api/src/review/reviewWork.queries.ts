@@ -17,8 +17,8 @@ countReviewWork({
 
   async lapsed(em, personId, { from, to, timeZone }) {
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from review_assignment a
-      where a.expert_id = ${personId} and (a.state = 'LAPSED'
+      select count(*)::int as count from review_assignment a join expertise_round r on r.id = a.round_id
+      where a.expert_id = ${personId} and r.state = 'CONCLUDED' and (a.state = 'LAPSED'
           or a.state in ('ACCEPTED', 'IN_PROGRESS') and a.lapses_at <= clock_now())
         and (a.lapses_at at time zone ${timeZone})::date between ${from}::date and ${to}::date`.execute(
       em.getKysely(),

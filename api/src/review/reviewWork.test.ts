@@ -26,10 +26,11 @@ beforeAll(async () => {
   const lapsed = later({ number: 4, state: "CONCLUDED" });
   anAssignment(em, lapsed, expert, { state: "LAPSED" });
   // Nobody has marked it yet; its time is over all the same.
-  const overdue = later({ number: 5 });
+  const overdue = later({ number: 5, state: "CONCLUDED" });
   anAssignment(em, overdue, expert, { state: "IN_PROGRESS", lapsesAt: new Date("2022-08-31T19:00:00Z") });
   const unanswered = later({ number: 6 });
   anAssignment(em, unanswered, expert, { state: "UNANSWERED" });
+  anAssignment(em, later({ number: 7, state: "REVIEWING" }), expert, { state: "LAPSED" });
   await em.flush();
   expertId = expert.id;
 });
@@ -43,7 +44,7 @@ test("R23 counts the reviews of concluded rounds by the region's day of their su
   expect(await completed("2022-01-01", "2022-12-31")).toBe(1);
 });
 
-test("R24 counts what was accepted and not delivered, marked or not, and no unanswered invitation", async () => {
+test("R24 counts what was accepted and not delivered, marked or not; nothing of a running round (R48), no unanswered invitation", async () => {
   const lapsed = (from: string, to: string) => reviewWork().lapsed(api.em(), expertId, span(from, to));
 
   expect(await lapsed("2022-01-01", "2022-12-31")).toBe(2);

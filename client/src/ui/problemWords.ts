@@ -6,7 +6,7 @@ export function useProblemWords(): (problem: FieldProblem) => string {
   const { t } = useLingui();
   return ({ code, values, message }) => {
     const figures = Object.fromEntries(values.map(({ name, value }) => [name, value]));
-    const { least = "", most = "", count = "" } = figures;
+    const { least = "", most = "" } = figures;
     switch (code) {
       case "REQUIRED":
       case "LINE_NEEDED":
@@ -66,13 +66,13 @@ export function useProblemWords(): (problem: FieldProblem) => string {
       case "GRACE_OVER":
         return t`It could be renewed until ${most}. A new application is needed now.`;
       case "TOO_FEW_REVIEWS":
-        return t`Renewal needs ${least} completed reviews in the term, or a passed assessment; there are ${count}.`;
+        return t`Renewal needs ${least} completed reviews in the term, or a passed assessment.`;
       case "NOT_TRAINED":
         return t`Renewal needs further training in the term, checked by the registrar with an application.`;
       case "STEP_TOO_LARGE":
         return t`A category rises by one step at a time.`;
       case "TOO_FEW_LAPSED":
-        return t`This ground needs ${least} undelivered assignments; there are ${count}.`;
+        return t`This ground needs ${least} undelivered assignments.`;
       default:
         return message;
     }
