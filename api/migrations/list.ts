@@ -14,6 +14,7 @@ import { Migration20261125154732_applications } from "./Migration20261125154732_
 import { Migration20261125160000_remarkIds } from "./Migration20261125160000_remarkIds.js";
 import { Migration20261125161000_noticeKinds } from "./Migration20261125161000_noticeKinds.js";
 import { Migration20261126010044_eventsOfAnEntry } from "./Migration20261126010044_eventsOfAnEntry.js";
+import { Migration20261126022000_registerLog } from "./Migration20261126022000_registerLog.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20261125160000_remarkIds,
   Migration20261125161000_noticeKinds,
   Migration20261126010044_eventsOfAnEntry,
+  Migration20261126022000_registerLog,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { type ContentStore, openFolderStore } from "../src/files/store.js";
 import type { Database } from "../src/platform/database/database.js";
 import { withConnection } from "../src/platform/database/login.js";
 import { aDatabase } from "../src/platform/testing/testDatabase.js";
+import { sealRegister } from "../src/register/sealRegister.js";
 import { castEmails } from "./world/staff.js";
 import {
   type Demonstration,
@@ -96,6 +98,15 @@ describe("the invented region", () => {
       await count(`entry_event e join entry_event l on l.entry_id = e.entry_id and l.seq > e.seq
         and l."on" < e."on"`),
     ).toBe(0);
+  });
+
+  test("R27 has every event in the register's log", async () => {
+    const { privateKey } = generateKeyPairSync("ed25519");
+    while (await sealRegister(pool, privateKey));
+
+    expect(await count("register_leaf")).toBe(await count("entry_event"));
+    expect(await count("register_unlogged")).toBe(0);
+    expect(await count("register_head h where size = (select count(*) from register_leaf)")).toBe(1);
   });
 
   test("R55 gives every member of a working group at most one micro-group, and each micro-group a lead of its own", async () => {

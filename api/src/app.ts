@@ -22,6 +22,7 @@ import { createApollo, type Manifest, operationLimits, trustedDocuments } from "
 import { healthRoutes } from "./platform/health.js";
 import { fail, identify, lastResort, packTexts, sameSiteOnly, securityHeaders } from "./platform/http.js";
 import { Jobs } from "./platform/jobs.js";
+import { journalSealing } from "./platform/journalSeal.js";
 import { Live } from "./platform/live.js";
 import { createMailer } from "./platform/mail.js";
 import { clientFiles } from "./platform/page.js";
@@ -29,6 +30,8 @@ import { projectRoot } from "./platform/projectRoot.js";
 import { Sealer } from "./platform/sealer.js";
 import { SessionCookie } from "./platform/session.js";
 import { registerExportRoutes } from "./register/registerExport.routes.js";
+import { sealRegister } from "./register/sealRegister.js";
+import { openSigningKey } from "./register/signingKey.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
 import { buildSchema } from "./schema.js";
 import { uploads } from "./uploads.js";
@@ -65,8 +68,10 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   await services.jobs.open();
   if (worksJobs) await services.jobs.work(createHandlers(services));
   await services.live.start();
-  const sealer = new Sealer(services.reads, log);
-  if (worksJobs) sealer.start(services.live);
+  const { reads, signingKey } = services;
+  const registerSealing = { what: "The register's log", seal: () => sealRegister(reads, signingKey()) };
+  const sealers = [journalSealing(reads), registerSealing].map((sealing) => new Sealer(sealing, log));
+  if (worksJobs) for (const sealer of sealers) sealer.start(services.live);
   let isServing = true;
 
   const handler = express();
@@ -124,7 +129,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
       isServing = false;
       await services.jobs.stop();
       await apollo.stop();
-      await sealer.stop();
+      await Promise.all(sealers.map((sealer) => sealer.stop()));
       await services.live.close();
       services.mailer.close();
       await services.orm.close();
@@ -159,6 +164,7 @@ async function createServices(config: Config, database: Database, log: Logger): 
     cookie: new SessionCookie(config.hasSecureCookies),
     store: await openFolderStore(filesFolderOf(config)),
     uploads,
+    signingKey: openSigningKey(config),
     log,
   };
 }

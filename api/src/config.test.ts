@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -5,6 +6,12 @@ import { filesFolderOf, outboxFolderOf, readConfig } from "./config.js";
 import { projectRoot } from "./platform/projectRoot.js";
 
 const production = { NODE_ENV: "production", PUBLIC_URL: "https://experts.example" };
+
+/** A private key as a setting gives it. */
+const keyText = (kind: "ed25519" | "x25519"): string =>
+  (kind === "ed25519" ? generateKeyPairSync("ed25519") : generateKeyPairSync("x25519")).privateKey
+    .export({ format: "der", type: "pkcs8" })
+    .toString("base64");
 
 const refusalOf = (environment: Record<string, string>, arguments_: string[] = []): string => {
   try {
@@ -59,6 +66,14 @@ describe("settings", () => {
     expect(config.dataFolder).toBe(join(projectRoot, "here"));
     expect(filesFolderOf(config)).toBe(join(projectRoot, "here/files"));
     expect(outboxFolderOf(config)).toBe(join(projectRoot, "here/outbox"));
+  });
+
+  test("give the key of the register's log, or leave it to the data folder", () => {
+    expect(readConfig({}, []).registerKey).toBeNull();
+    expect(readConfig({ REGISTER_KEY: keyText("ed25519") }, []).registerKey?.asymmetricKeyType).toBe(
+      "ed25519",
+    );
+    expect(refusalOf({ REGISTER_KEY: "c2VjcmV0" })).not.toContain("c2VjcmV0");
   });
 
   test("leave an empty database empty when told so, and in production unless told otherwise", () => {
@@ -151,6 +166,16 @@ describe("T64 a start is refused, and the cure is named, with", () => {
       "a log of personal data in production",
       { ...production, LOG_LEVEL: "trace" },
       /LOG_LEVEL must not be trace in production.*Use info/,
+    ],
+    [
+      "a key of the register that is none",
+      { REGISTER_KEY: "hidden" },
+      /REGISTER_KEY must be a private Ed25519 key in base64: openssl genpkey/,
+    ],
+    [
+      "a key of the register of another kind",
+      { REGISTER_KEY_NEXT: keyText("x25519") },
+      /REGISTER_KEY_NEXT must be a private Ed25519 key/,
     ],
     ["a mail server and no sender", { SMTP_URL: "smtp://mail.example" }, /MAIL_FROM is needed with SMTP_URL/],
     ["a sender that is no address", { MAIL_FROM: "the office" }, /MAIL_FROM must be a mail address/],

@@ -1,3 +1,4 @@
+import { createPrivateKey, type KeyObject } from "node:crypto";
 import { isAbsolute, join, resolve } from "node:path";
 
 import { defaultDataFolder } from "./platform/database/home.js";
@@ -38,6 +39,10 @@ export interface Config {
   readonly migrationDatabaseUrl: string | null;
   /** Where the embedded database, uploaded files and the outbox lie. */
   readonly dataFolder: string;
+  /** The key that signs heads of the register's log, or null for the one in the data folder. */
+  readonly registerKey: KeyObject | null;
+  /** The key that is to follow it, for the rotation alone. */
+  readonly nextRegisterKey: KeyObject | null;
   /** The mail server, or null to put mail into the outbox folder instead of sending it. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -162,6 +167,23 @@ function readMail(settings: Settings, publicUrl: URL) {
   return { smtpUrl, mailFrom: mailFrom ?? `Collegium <noreply@${publicUrl.hostname}>` };
 }
 
+/** A private Ed25519 key in PKCS 8; its text is never told, nor the reason why it does not fit. */
+function readKey(settings: Settings, name: string): KeyObject | null {
+  const text = settings.text(name);
+  if (text === null) return null;
+  try {
+    const key = createPrivateKey({ key: Buffer.from(text, "base64"), format: "der", type: "pkcs8" });
+    if (key.asymmetricKeyType === "ed25519") return key;
+  } catch {
+    // Refused below, as a key of another kind is.
+  }
+  settings.refuse(
+    name,
+    "must be a private Ed25519 key in base64: openssl genpkey -algorithm ed25519 -outform DER | base64 -w0",
+  );
+  return null;
+}
+
 function readDemonstration(settings: Settings, mode: Config["mode"]): boolean {
   const wish = settings.oneOf("DEMO", [...yes, ...no], mode === "development" ? "yes" : "no");
   if (mode !== "production") return yes.includes(wish);
@@ -231,6 +253,8 @@ export function readConfig(
         : isAbsolute(dataFolder)
           ? dataFolder
           : resolve(projectRoot, dataFolder),
+    registerKey: readKey(settings, "REGISTER_KEY"),
+    nextRegisterKey: readKey(settings, "REGISTER_KEY_NEXT"),
     ...readMail(settings, publicUrl),
     loadsDemonstration: readDemonstration(settings, mode),
     logLevel,

@@ -18,6 +18,7 @@ import type { Jobs } from "./platform/jobs.js";
 import type { Live } from "./platform/live.js";
 import type { Mailer } from "./platform/mail.js";
 import type { SessionCookie } from "./platform/session.js";
+import type { SigningKey } from "./register/signingKey.js";
 
 /** What lives as long as the process. */
 export interface Services {
@@ -36,6 +37,8 @@ export interface Services {
   store: ContentStore;
   /** What is taken by upload, by its purpose. */
   uploads: UploadRules;
+  /** The key of the register's log. */
+  signingKey: SigningKey;
   log: Logger;
 }
 

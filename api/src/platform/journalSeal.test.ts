@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withConnection } from "./database/login.js";
 import { record } from "./journal.js";
 import { JournalSeal } from "./journal.entity.js";
-import { checkJournal } from "./journalSeal.js";
+import { checkJournal, journalSealing } from "./journalSeal.js";
 import { Sealer } from "./sealer.js";
 import { anApi, type TestApi } from "./testing/api.js";
 
@@ -105,7 +105,7 @@ describe("the journal's seals", () => {
 
   test("are given within a second by two processes at once, each row once", async () => {
     const { reads, live, log } = api.app.services;
-    const sealers = [new Sealer(reads, log), new Sealer(reads, log)];
+    const sealers = [journalSealing(reads), journalSealing(reads)].map((sealing) => new Sealer(sealing, log));
     for (const sealer of sealers) sealer.start(live);
     for (let turn = 0; turn < 20; turn++) await recordActs(`thing.turn${turn}`);
     await expect

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ClientBase } from "pg";
+import type { ClientBase, Pool } from "pg";
+
+import type { Sealing } from "./sealer.js";
 
 /** A row of the journal with its seal, every value as the text that is hashed. */
 interface SealedRow {
@@ -53,6 +55,17 @@ export interface JournalHead {
 
 /** How a check of the journal ended; `brokenAt` is the first place whose row, order or seal was altered. */
 type JournalCheck = { head: JournalHead; brokenAt: null } | { head: JournalHead | null; brokenAt: number };
+
+const mostSealed = 1000;
+
+/** Asks the database to seal the rows of its journal. */
+export const journalSealing = (pool: Pool): Sealing => ({
+  what: "The journal",
+  async seal() {
+    const { rows } = await pool.query<{ sealed: number }>("select seal_journal($1) as sealed", [mostSealed]);
+    return rows[0]!.sealed === mostSealed;
+  },
+});
 
 const pageSize = 5000;
 const sealedRows = `select s.place::text, s.hash, j.seq::text, j.region_id as "regionId", j.act, j.actor_id as "actorId",

@@ -7,7 +7,16 @@ import { withConnection } from "./database/login.js";
 import { jobsSchema, queues } from "./queues.js";
 
 /** Tables that the service only adds to; the trigger of the migration holds the owner back too. */
-const appendOnly = ["journal", "entry_event", "answer_revision", "review_revision"];
+const appendOnly = [
+  "journal",
+  "entry_event",
+  "answer_revision",
+  "review_revision",
+  "register_leaf",
+  "register_node",
+  "register_key",
+  "register_head",
+];
 /** Tables that the service only reads. */
 const readOnly = ["clock", "instance_key", "journal_seal", "journal_unsealed", "mikro_orm_migrations"];
 

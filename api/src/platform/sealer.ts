@@ -1,15 +1,21 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type pg from "pg";
 import type { Logger } from "pino";
 
 import type { Live } from "./live.js";
 
 const patience = 250;
-const most = 1000;
+
+/** Something whose committed rows are given their place one after the other. */
+export interface Sealing {
+  /** Its name at the beginning of a sentence. */
+  readonly what: string;
+  /** Seals some of what lies there; true when there may be more. */
+  readonly seal: () => Promise<boolean>;
+}
 
 /**
- * Seals the journal within a second of a commit: hears of it, waits a moment for what comes with it, and asks the database
- * to seal. Every process does; the database's lock lets one work at a time.
+ * Seals within a second of a commit: hears of it, waits a moment for what comes with it, and seals. Every process does;
+ * a lock of the database lets one work at a time.
  */
 export class Sealer {
   readonly #closing = new AbortController();
@@ -18,7 +24,7 @@ export class Sealer {
   #stopHearing = (): void => undefined;
 
   constructor(
-    private readonly reads: pg.Pool,
+    private readonly sealing: Sealing,
     private readonly log: Logger,
   ) {}
 
@@ -48,15 +54,9 @@ export class Sealer {
     // What is told from here on may have been committed after the look, so it asks for another.
     this.#isAwaited = false;
     try {
-      let sealed = most;
-      while (sealed === most) {
-        const { rows } = await this.reads.query<{ sealed: number }>("select seal_journal($1) as sealed", [
-          most,
-        ]);
-        sealed = rows[0]!.sealed;
-      }
+      while (await this.sealing.seal());
     } catch (error) {
-      this.log.warn({ err: error }, "The journal was not sealed; the next change asks again.");
+      this.log.warn({ err: error }, `${this.sealing.what} was not sealed; the next change asks again.`);
     }
   }
 }

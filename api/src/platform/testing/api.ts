@@ -1,4 +1,5 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -57,7 +58,12 @@ export async function anApi(
 ): Promise<TestApi> {
   const database = await aDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), "collegium-api-"));
-  const config = readConfig({ NODE_ENV: "test", DATA_DIR: dataFolder });
+  const key = generateKeyPairSync("ed25519").privateKey.export({ format: "der", type: "pkcs8" });
+  const config = readConfig({
+    NODE_ENV: "test",
+    DATA_DIR: dataFolder,
+    REGISTER_KEY: key.toString("base64"),
+  });
   await prepare(database, config);
   const app = await createApp({ config, database, worksJobs: false });
   const server = createServer(app.handler);
