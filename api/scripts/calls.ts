@@ -2,6 +2,7 @@ import { anchorsCall } from "./calls/anchors.js";
 import { assignCall } from "./calls/assign.js";
 import { eligibilityCall } from "./calls/eligibility.js";
 import { ShapeError } from "./calls/shape.js";
+import { statisticCall } from "./calls/statistic.js";
 
 /** A function of plain JSON; throws ShapeError with one sentence when the input is not what it takes. */
 export type Call = (input: unknown) => unknown;
@@ -11,6 +12,7 @@ const calls: Readonly<Record<string, Call>> = {
   anchors: anchorsCall,
   assign: assignCall,
   eligibility: eligibilityCall,
+  statistic: statisticCall,
 };
 
 export type Answer = { isDone: true; json: string } | { isDone: false; sentence: string };
