@@ -32,6 +32,7 @@ import { withConnection } from "./platform/database/login.js";
 import { projectRoot } from "./platform/projectRoot.js";
 import { anApi, type TestApi } from "./platform/testing/api.js";
 import { wideQueries } from "./platform/testing/wideQueries.js";
+import { sealRegister } from "./register/sealRegister.js";
 import { buildSchema } from "./schema.js";
 
 /** The ids that the scan asks for, by the root field that takes them. */
@@ -89,6 +90,8 @@ beforeAll(async () => {
       ids = Object.fromEntries(found.rows.map(({ root, ids }) => [root, ids]));
     });
   });
+  const { reads, signingKey } = api.app.services;
+  while (await sealRegister(reads, signingKey()));
 }, 180_000);
 
 afterAll(() => api.close(), 120_000);
@@ -101,6 +104,7 @@ function argumentsOf(root: string, names: string[]): string[] {
   if (names.includes("before"))
     return ids["document"]!.map((id) => `documentId: "${id}", before: 1, after: 2`);
   if (names.includes("documentId")) return ids["document"]!.map((id) => `documentId: "${id}"`);
+  if (names.includes("fromSize")) return ["fromSize: 1, toSize: 9"];
   if (names.includes("changes")) {
     return ids["registerEntry"]!.map(
       (id) => `on: "2026-11-25", changes: [{ entryId: "${id}", kind: RENEW }]`,

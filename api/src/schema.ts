@@ -52,6 +52,7 @@ import { ApplicationActsResolver } from "./register/applicationActs.resolver.js"
 import { AvailabilityResolver } from "./register/availability.resolver.js";
 import { EntryChangeResolver, EntryStandingResolver } from "./register/entryChange.resolver.js";
 import { OrderEntriesResolver, RegisterResolver } from "./register/register.resolver.js";
+import { EntryProofResolver, RegisterLogResolver } from "./register/registerLog.resolver.js";
 import "./review/reviewWork.queries.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
@@ -98,6 +99,8 @@ const resolvers = [
   OrderEntriesResolver,
   EntryChangeResolver,
   EntryStandingResolver,
+  RegisterLogResolver,
+  EntryProofResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

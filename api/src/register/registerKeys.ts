@@ -6,11 +6,13 @@ import { keyText, publicBytesOf, signatureOf } from "./registerLog.model.js";
 /** Lets one process at a time work on logs and keys, until the end of the transaction. */
 export const lockLog = (client: pg.ClientBase) => client.query("select pg_advisory_xact_lock(74, 3)");
 
-/** The clock of the database in the text that is signed; never before `earliest`. */
-export async function signedInstant(client: pg.ClientBase, earliest: Date | null): Promise<string> {
-  const { rows } = await client.query<{ at: Date }>("select greatest(clock_now(), $1::timestamptz) as at", [
-    earliest,
-  ]);
+/** The clock of the database in the text that is signed; never before what was signed already. */
+export async function signedInstant(client: pg.ClientBase): Promise<string> {
+  const { rows } = await client.query<{ at: Date }>(
+    `select greatest(clock_now(), (select max(from_at) from register_key),
+        (select max(h.at) from region g cross join lateral
+          (select at from register_head where region_id = g.id order by number desc limit 1) h)) as at`,
+  );
   return rows[0]!.at.toISOString();
 }
 
@@ -26,7 +28,7 @@ async function addKey(
   client: pg.ClientBase,
   { number, publicKey, signedBy }: { number: number; publicKey: Buffer; signedBy: KeyObject },
 ): Promise<number> {
-  const at = await signedInstant(client, null);
+  const at = await signedInstant(client);
   const signature = signatureOf(keyText({ number, publicKey, at }), signedBy);
   await client.query(
     "insert into register_key (number, public_key, from_at, signature) values ($1, $2, $3, $4)",

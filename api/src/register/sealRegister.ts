@@ -72,12 +72,11 @@ interface LastHead {
   number: number;
   size: number;
   root: Buffer;
-  at: Date;
 }
 
 async function readTree(client: pg.ClientBase, regionId: string) {
   const { rows: heads } = await client.query<LastHead>(
-    "select number, size, root, at from register_head where region_id = $1 order by number desc limit 1",
+    "select number, size, root from register_head where region_id = $1 order by number desc limit 1",
     [regionId],
   );
   const head = heads[0] ?? null;
@@ -140,7 +139,7 @@ async function grow(client: pg.ClientBase, { regionId, events, key, keyNumber }:
     number: (head?.number ?? 0) + 1,
     size,
     root: rootOf(size, tree),
-    at: await signedInstant(client, head?.at ?? null),
+    at: await signedInstant(client),
   };
   await client.query(
     `insert into register_head (region_id, number, log, size, root, at, key_number, signature)
