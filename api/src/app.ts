@@ -30,6 +30,7 @@ import { projectRoot } from "./platform/projectRoot.js";
 import { Sealer } from "./platform/sealer.js";
 import { SessionCookie } from "./platform/session.js";
 import { registerExportRoutes } from "./register/registerExport.routes.js";
+import { registerLogRoutes } from "./register/registerLog.routes.js";
 import { sealRegister } from "./register/sealRegister.js";
 import { openSigningKey } from "./register/signingKey.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
@@ -110,6 +111,9 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
       schema,
       createContext: (request, response) => createContext(services, request, response),
     }),
+  );
+  handler.use(
+    registerLogRoutes({ createContext: (request, response) => createContext(services, request, response) }),
   );
   handler.use(fileRoutes(services));
   handler.use(

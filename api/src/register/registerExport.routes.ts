@@ -1,11 +1,11 @@
 import { PassThrough, Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { type Request, type Response, Router } from "express";
 import { execute, type GraphQLSchema, parse } from "graphql";
 
 import { nobodyIn } from "../accounts/viewer.js";
 import type { Context } from "../context.js";
 import { dateIn } from "../platform/calendar.js";
+import { FileGate } from "../platform/fileGate.js";
 import { fail } from "../platform/http.js";
 import { neutralCell } from "../platform/spreadsheet.js";
 import { exportColumns, plainEntry, type PublicEntry } from "./registerExport.model.js";
@@ -34,14 +34,6 @@ interface Format {
   of: (entries: AsyncIterable<PublicEntry>) => Readable;
 }
 
-/** One file keeps a connection to the database busy for seconds; others read the register meanwhile. */
-const mostAtOnce = 2;
-/** The longest that a file may take, in milliseconds: who reads slowly must not keep others from theirs (T40). */
-const longestTake = 120_000;
-
-/** What a stream says when the receiver has gone, or when the time was over. */
-const left: ReadonlySet<string | undefined> = new Set(["ERR_STREAM_PREMATURE_CLOSE", "ABORT_ERR"]);
-
 interface ExportRoutes {
   schema: GraphQLSchema;
   createContext: (request: Request, response: Response) => Promise<Context>;
@@ -53,35 +45,25 @@ interface ExportRoutes {
  */
 export function registerExportRoutes({ schema, createContext }: ExportRoutes): Router {
   const router = Router();
-  let running = 0;
+  const gate = new FileGate();
   router.get("/files/register.:format", async (request, response) => {
     const name = request.params.format;
     const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
     if (!format) return fail(response, "NOT_FOUND");
-    if (running >= mostAtOnce) return fail(response, "TOO_MANY_REQUESTS");
 
-    running += 1;
-    try {
+    await gate.send(response, async () => {
       const context = await createContext(request, response);
       const { regionId, timeZone } = context.viewer;
       const asNobody = { ...context, viewer: nobodyIn(regionId, timeZone) };
       const first = await readPage(schema, asNobody, filterOf(request), null);
-      if (!first) return fail(response, "INVALID_VARIABLES");
+      if (!first) return "INVALID_VARIABLES";
 
-      const file = format.of(entriesFrom(first, schema, asNobody, filterOf(request)));
       response
         .set("Cache-Control", "no-store")
         .attachment(`register-${dateIn(new Date(), timeZone)}.${name}`)
         .type(format.mediaType);
-      // Whoever leaves ends the reading of the list with it.
-      await pipeline(file, response, { signal: AbortSignal.timeout(longestTake) }).catch(
-        (error: NodeJS.ErrnoException) => {
-          if (!left.has(error.code)) throw error;
-        },
-      );
-    } finally {
-      running -= 1;
-    }
+      return format.of(entriesFrom(first, schema, asNobody, filterOf(request)));
+    });
   });
 
   return router;
