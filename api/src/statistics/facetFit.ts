@@ -55,7 +55,7 @@ export function expectedAt(
 }
 
 /**
- * The joint maximum of the likelihood, facet by facet in turn; null when 5,000 rounds do not bring all steps below
+ * The joint maximum of the likelihood, facet by facet in turn; null when 1,000 rounds do not bring all steps below
  * 1e-8 logits or somebody runs off the scale, for which data without a finite maximum are the usual cause.
  */
 export function fitted(
@@ -74,7 +74,7 @@ export function fitted(
     { values: fit.severity, facet: "rater", present: present("rater") },
     { values: fit.difficulty, facet: "criterion", present: present("criterion") },
   ] as const;
-  for (let round = 0; round < 5000; round += 1) {
+  for (let round = 0; round < 1000; round += 1) {
     let greatest = moved(used, fit, "person", fit.ability, 1);
     for (const { values, facet, present } of centred) {
       greatest = Math.max(greatest, moved(used, fit, facet, values, -1));

@@ -55,26 +55,30 @@ export interface Maximum {
 }
 
 /**
- * Climbs to a maximum by Newton's method; a step that would lose height is halved, and where the information is not
- * positive definite it is made so. Null when it is not there after 200 steps, for which data without a finite maximum
- * are the usual cause.
+ * Climbs to a maximum by Newton's method; a step that gains no height is halved, and where the information is not
+ * positive definite it is made so. Null when 100 steps do not bring it there, or lead further than 60 logits away: the
+ * data have no finite maximum.
  */
 export function climb(start: readonly number[], slopeAt: (at: readonly number[]) => Slope): Maximum | null {
   let at = [...start];
   let slope = slopeAt(at);
-  for (let round = 0; round < 200; round += 1) {
+  for (let round = 0; round < 100; round += 1) {
     const covariance = inverse(slope.information);
     const direction = covariance ?? damped(slope.information);
     if (!direction) return null;
     const step = times(direction, slope.gradient);
     const size = Math.max(0, ...step.map(Math.abs));
     if (covariance && size < 1e-9) return { at, value: slope.value, covariance };
+    if (at.some((value) => Math.abs(value) > 60)) return null;
+    const promised = step.reduce((total, value, index) => total + value * slope.gradient[index]!, 0);
     // A step longer than 2 logits is outside of where the quadratic picture holds.
     let share = Math.min(1, 2 / size);
     for (;;) {
       const next = at.map((value, index) => value + share * step[index]!);
       const there = slopeAt(next);
-      if (there.value >= slope.value || share * size < 1e-9) {
+      // Some of the promised gain must come, or two steps could swing for ever; close to the top it drowns in rounding.
+      const wanted = 1e-4 * share * promised - 1e-12 * Math.abs(slope.value);
+      if (there.value >= slope.value + wanted || share * size < 1e-9) {
         [at, slope] = [next, there];
         break;
       }
