@@ -92,47 +92,63 @@ function marginalSlope(groups: readonly RaschGroup[], at: readonly number[], ite
     }
     const failing = nodes.map(
       (node, q) =>
-        Math.log(nodeWeights[q]!) -
-        sum(reached.map((item) => Math.log1p(Math.exp(discrimination * node - at[item]!)))),
+        Math.log(nodeWeights[q]!) - sum(reached.map((item) => softplus(discrimination * node - at[item]!))),
     );
     const expected = nodes.map((_, q) => sum(reached.map((item) => chances[item]![q]!)));
+    // At each node: persons expected there, and the sums of their scores and of the squares of these.
+    const persons = nodes.map(() => 0);
+    const scores = nodes.map(() => 0);
+    const squares = nodes.map(() => 0);
+    const unknowns = isFree ? [...reached, itemCount] : reached;
     for (const [score, count] of byScore) {
       const logs = nodes.map((node, q) => failing[q]! + score * discrimination * node);
       const highest = Math.max(...logs);
       const likelihood = sum(logs.map((log) => Math.exp(log - highest)));
       const posterior = logs.map((log) => Math.exp(log - highest) / likelihood);
       slope.value += count * (highest + Math.log(likelihood));
-
-      // Derivatives of the complete data at each node: P for β, node · (right − ΣP) for the discrimination.
-      const derivatives = reached.map((item) => ({ unknown: item, by: chances[item]! }));
-      if (isFree)
-        derivatives.push({ unknown: itemCount, by: nodes.map((node, q) => node * (score - expected[q]!)) });
-      const average = (values: readonly number[]) => sum(values.map((value, q) => posterior[q]! * value));
-      const middles = derivatives.map(({ by }) => average(by));
-      for (const [i, { unknown, by }] of derivatives.entries()) {
-        slope.gradient[unknown]! += count * middles[i]!;
-        for (const [j, other] of derivatives.slice(0, i + 1).entries()) {
-          let product = 0;
-          for (const [q, weight] of posterior.entries()) product += weight * by[q]! * other.by[q]!;
-          addBoth(slope.information, unknown, other.unknown, -count * (product - middles[i]! * middles[j]!));
-        }
+      for (const [q, share] of posterior.entries()) {
+        persons[q]! += count * share;
+        scores[q]! += count * share * score;
+        squares[q]! += count * share * score ** 2;
       }
-      for (const item of reached) {
-        const noise = chances[item]!.map((chance) => chance * (1 - chance));
-        addBoth(slope.information, item, item, count * average(noise));
-        if (!isFree) continue;
-        addBoth(
-          slope.information,
-          item,
-          itemCount,
-          -count * average(noise.map((each, q) => each * nodes[q]!)),
-        );
-        const square = average(noise.map((each, q) => each * nodes[q]! ** 2));
-        addBoth(slope.information, itemCount, itemCount, count * square);
+      // Derivatives of the complete data: P for β, node · (score − ΣP) for the discrimination; here their means.
+      const means = reached.map((item) => product(posterior, chances[item]!));
+      if (isFree) means.push(sum(nodes.map((node, q) => posterior[q]! * node * (score - expected[q]!))));
+      for (const [i, unknown] of unknowns.entries()) {
+        slope.gradient[unknown]! += count * means[i]!;
+        for (let j = 0; j <= i; j += 1)
+          addBoth(slope.information, unknown, unknowns[j]!, count * means[i]! * means[j]!);
       }
     }
+    for (const [i, item] of reached.entries()) {
+      const weighted = chances[item]!.map((chance, q) => persons[q]! * chance);
+      for (const other of reached.slice(0, i))
+        addBoth(slope.information, item, other, -product(weighted, chances[other]!));
+      addBoth(slope.information, item, item, sum(weighted) - 2 * product(weighted, chances[item]!));
+      if (!isFree) continue;
+      const shared = chances[item]!.map(
+        (chance, q) => nodes[q]! * (persons[q]! * (expected[q]! - 1 + chance) - scores[q]!),
+      );
+      addBoth(slope.information, item, itemCount, product(shared, chances[item]!));
+    }
+    if (!isFree) continue;
+    const own = nodes.map((node, q) => {
+      const noise = sum(reached.map((item) => chances[item]![q]! * (1 - chances[item]![q]!)));
+      const spread = squares[q]! - 2 * expected[q]! * scores[q]! + persons[q]! * expected[q]! ** 2;
+      return node ** 2 * (persons[q]! * noise - spread);
+    });
+    addBoth(slope.information, itemCount, itemCount, sum(own));
   }
   return slope;
+}
+
+/** ln(1 + exp(value)) without overflow. */
+const softplus = (value: number): number => Math.max(value, 0) + Math.log1p(Math.exp(-Math.abs(value)));
+
+function product(left: readonly number[], right: readonly number[]): number {
+  let total = 0;
+  for (let index = 0; index < left.length; index += 1) total += left[index]! * right[index]!;
+  return total;
 }
 
 function addBoth(matrix: number[][], row: number, column: number, value: number): void {
