@@ -60,13 +60,16 @@ export function intraclassCorrelation(
 
   const squares = meanSquares(rated);
   const { between: B, within: W, judges: J, error: E } = squares;
+  // Parts that cancel out leave a remnant of rounding, which must not become a divisor.
+  const share = (part: number, whole: number) =>
+    Math.abs(whole) <= 1e-12 * (B + W + J + E) ? null : ratio(part, whole);
   const icc = {
-    "(1,1)": ratio(B - W, B + (k - 1) * W),
-    "(2,1)": ratio(B - E, B + (k - 1) * E + (k * (J - E)) / n),
-    "(3,1)": ratio(B - E, B + (k - 1) * E),
-    "(1,k)": ratio(B - W, B),
-    "(2,k)": ratio(B - E, B + (J - E) / n),
-    "(3,k)": ratio(B - E, B),
+    "(1,1)": share(B - W, B + (k - 1) * W),
+    "(2,1)": share(B - E, B + (k - 1) * E + (k * (J - E)) / n),
+    "(3,1)": share(B - E, B + (k - 1) * E),
+    "(1,k)": share(B - W, B),
+    "(2,k)": share(B - E, B + (J - E) / n),
+    "(3,k)": share(B - E, B),
   };
   const oneWay = limitsOf(B, W, n - 1, n * (k - 1), k);
   const fixed = limitsOf(B, E, n - 1, (n - 1) * (k - 1), k);
@@ -109,7 +112,7 @@ function meanSquares(rated: readonly (readonly number[])[]): MeanSquares {
       row.map((value, judge) => (value - targetMeans[target]! - judgeMeans[judge]! + grand) ** 2),
     ),
   );
-  // What rounding left of a part that is truly 0 must not become a divisor.
+  // What rounding left of a part that is truly 0.
   const clean = (part: number) => (part < 1e-18 * total ? 0 : part);
   return {
     between: clean(k * around(targetMeans)) / (n - 1),

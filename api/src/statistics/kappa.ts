@@ -64,7 +64,7 @@ export function cohenKappa(table: CrossTable, weights: KappaWeights): Kappa {
 
   const raw: Kappa = {
     ...notRated,
-    rawAgreement: sum(shares.map((row, index) => row[index]!)),
+    rawAgreement: sum(table.map((row, index) => row[index]!)) / units,
     chanceAgreement: sum(rows.map((share, index) => share * columns[index]!)),
     observedDisagreement: over((row, column) => disagreement[row]![column]! * shares[row]![column]!),
     expectedDisagreement: over((row, column) => disagreement[row]![column]! * rows[row]! * columns[column]!),

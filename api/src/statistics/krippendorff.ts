@@ -1,5 +1,5 @@
 import { StatisticInputError, type Estimate, type NotEstimable } from "./estimable.js";
-import { isConstant, sum, transposed } from "./numbers.js";
+import { sum, transposed } from "./numbers.js";
 
 export type MeasurementLevel = "nominal" | "ordinal" | "interval" | "ratio";
 export type Rating = string | number;
@@ -72,7 +72,7 @@ export function krippendorffAlpha(
   const expectedDisagreement = among / (values * (values - 1));
   const seen = { ...raw, rawAgreement, observedDisagreement, expectedDisagreement };
   if (pairable.length < 2) return { ...seen, notEstimable: "TOO_FEW_UNITS" };
-  if (isConstant(pairable.flat())) return { ...seen, notEstimable: "IDENTICAL_RATINGS" };
+  if (given.length < 2) return { ...seen, notEstimable: "IDENTICAL_RATINGS" };
   return { ...seen, alpha: 1 - observedDisagreement / expectedDisagreement };
 }
 

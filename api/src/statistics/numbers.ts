@@ -4,9 +4,15 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
 
-/** Whether all values are the same; looks at the values themselves, so that rounding cannot hide it. */
-export const isConstant = (values: readonly unknown[]): boolean =>
-  values.every((value) => value === values[0]);
+/** Whether all values are the same but for what rounding did to them. */
+export function isConstant(values: readonly number[]): boolean {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return !(most - least > 1e-12 * Math.max(Math.abs(least), Math.abs(most)));
+}
 
 /** Sum of squared distances from the mean; exactly 0 when all values are the same. */
 export function squaresOf(values: readonly number[]): number {
