@@ -124,15 +124,16 @@ const optionFigures = (choices: (string | null)[][], keys: readonly string[]) =>
     })),
   );
 
+/** The model has a discrimination to estimate when its text has an `a` before the brackets or the ability. */
 export function raschMml(given: StatisticInput): Figures {
   const { rows, items } = answersOf(given);
   const model = maybeFieldOf(given, "model", aString) ?? "";
-  const found = raschMarginal(rows, items, /\ba\s*[*·]?\s*\(|discrimination/i.test(model));
+  const found = raschMarginal(rows, items, /\ba\s*[*·]?\s*(\(|theta)/.test(model));
   return {
     b: found.difficulties,
     se: found.errors,
-    discrimination: found.discrimination,
-    discrimination_se: found.discriminationError,
+    a: found.discrimination,
+    a_se: found.discriminationError,
     logLik: found.logLikelihood,
     not_estimable: found.notEstimable,
   };

@@ -3,7 +3,7 @@ import type { Call } from "../calls.js";
 import { angoff, bradleyTerryFigures, calibration, facets, moodle } from "./statistic.judging.js";
 import { cohen, cohenWeighted, fleiss, icc, krippendorff } from "./statistic.agreement.js";
 import type { Figures, StatisticInput } from "./statistic.input.js";
-import { cronbach, items, kr20, raschCml, raschMml, reliability } from "./statistic.tests.js";
+import { cronbach, items, kr20, raschCml, raschMml, reliability } from "./statistic.exam.js";
 import { anObject, aString, aWord, maybe, ShapeError } from "./shape.js";
 
 /** The statistics by the names of the worked examples. */
