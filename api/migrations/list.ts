@@ -15,6 +15,7 @@ import { Migration20261125160000_remarkIds } from "./Migration20261125160000_rem
 import { Migration20261125161000_noticeKinds } from "./Migration20261125161000_noticeKinds.js";
 import { Migration20261126010044_eventsOfAnEntry } from "./Migration20261126010044_eventsOfAnEntry.js";
 import { Migration20261126022000_registerLog } from "./Migration20261126022000_registerLog.js";
+import { Migration20261126022244_registerImports } from "./Migration20261126022244_registerImports.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20261125161000_noticeKinds,
   Migration20261126010044_eventsOfAnEntry,
   Migration20261126022000_registerLog,
+  Migration20261126022244_registerImports,
 ].map((migration) => ({ name: migration.name, class: migration }));

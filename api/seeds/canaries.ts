@@ -67,7 +67,21 @@ export const plantedApplicationsSql = `select array[(select id from expert_appli
 /** The proposals about which there is something to hide. */
 export const plantedProposalsSql = `select unnest(array[${waiting}, ${rejected}, ${answered}, ${shy}]) as id`;
 
+/** The import in whose rows there are names. */
+export const plantedImportSql = `select array[${id("import", "canary")}] as ids`;
+
 const plants: readonly Plant[] = [
+  {
+    secret: "name in a row of an import",
+    sql: `with made as (insert into register_import (id, region_id, created_at, file_name, file_hash, sheet_name, other_sheet_count,
+        headings, samples, mapping, state, row_count, problem_counts)
+        select ${id("import", "canary")}, id, created_at, 'реестр.xlsx', '', 'Реестр', 0, '{Фамилия}', '[[]]',
+          '{"columns": {}, "shared": {}}', 'CHECKED', 1, '{}' from region returning id, region_id)
+      insert into register_import_row (region_id, import_id, number, cells, formulas, problems)
+        select region_id, id, 2, array[$1::text], '{}', '[]' from made`,
+    knownTo: ["registrar"],
+    mustReach: ["registrar"],
+  },
   {
     secret: "text of a draft",
     sql: `insert into document_version (id, region_id, created_at, document_id, number, original_id, cleaned_id, blocks, remarks, image_hashes, content_hash)

@@ -19,6 +19,7 @@ import {
   type Canary,
   otherExpertSql,
   plantCanaries,
+  plantedImportSql,
   plantedApplicationsSql,
   plantedProposalsSql,
 } from "../seeds/canaries.js";
@@ -58,6 +59,8 @@ const idsSql = `
   union all select 'reviewAssignment', array(select distinct on (round_id, state) id from review_assignment where round_id in (${rounds}))
   union all select 'review', array(select distinct on (round_id, submitted_at is null) id from review where round_id in (${rounds}))
   union all select 'application', (select ids from (${plantedApplicationsSql}) x)
+  union all select 'registerImport', (select ids from (${plantedImportSql}) i)
+  union all select 'registerImportObstacles', (select ids from (${plantedImportSql}) i)
   union all select 'group', array(select id from project_group where code = 'ММПГ-2')
   union all select 'order', array(select id from order_act where kind = 'DOCUMENT_APPROVAL' order by number limit 1)
   union all select 'registerEntry', array(select id from register_entry where kind = 'ATTESTED_EXPERT' and person_id in (${otherExpertSql}))

@@ -19,6 +19,7 @@ import {
   TrainingRecord,
 } from "./register/application.entity.js";
 import { Order, OrderTarget } from "./register/order.entity.js";
+import { RegisterImport, RegisterImportRow } from "./register/registerImport.entity.js";
 import { Availability, EntryEvent, RegisterEntry } from "./register/registerEntry.entity.js";
 import {
   AnswerRevision,
@@ -68,6 +69,8 @@ export const entities = [
   OrderTarget,
   RegisterEntry,
   EntryEvent,
+  RegisterImport,
+  RegisterImportRow,
   Availability,
   ExpertApplication,
   ApplicationDocument,

@@ -51,6 +51,7 @@ import { ApplicationResolver } from "./register/application.resolver.js";
 import { ApplicationActsResolver } from "./register/applicationActs.resolver.js";
 import { AvailabilityResolver } from "./register/availability.resolver.js";
 import { EntryChangeResolver, EntryStandingResolver } from "./register/entryChange.resolver.js";
+import { RegisterImportResolver } from "./register/registerImport.resolver.js";
 import { OrderEntriesResolver, RegisterResolver } from "./register/register.resolver.js";
 import { EntryProofResolver, RegisterLogResolver } from "./register/registerLog.resolver.js";
 import "./review/reviewWork.queries.js";
@@ -101,6 +102,7 @@ const resolvers = [
   EntryStandingResolver,
   RegisterLogResolver,
   EntryProofResolver,
+  RegisterImportResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

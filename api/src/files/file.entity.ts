@@ -7,6 +7,7 @@ export const UploadPurpose = {
   DOCUMENT_VERSION: "DOCUMENT_VERSION",
   ORDER: "ORDER",
   APPLICATION: "APPLICATION",
+  REGISTER_IMPORT: "REGISTER_IMPORT",
 } as const;
 export type UploadPurpose = keyof typeof UploadPurpose;
 

@@ -14,10 +14,13 @@ import { ConversionRefusal, type ConversionResult } from "./document.model.js";
 import { safeFileName } from "./fileName.rules.js";
 import { StoredFile, UploadTicket } from "./file.entity.js";
 import { type PdfRefusal, whyNotPdf } from "./pdf.js";
+import { readSheetInWorker } from "./sheet/readSheetInWorker.js";
+import { type Sheet, type SheetRefusal, sheetRefusalSentences } from "./sheet/sheet.model.js";
 import { ContentTooLarge, contentOf } from "./store.js";
 import { type UploadReason, uploadBytes } from "./upload.model.js";
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const excelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const pdfType = "application/pdf";
 
 const pdfSentences: Record<PdfRefusal, string> = {
@@ -30,21 +33,31 @@ const pdfSentences: Record<PdfRefusal, string> = {
 class UploadReceived {
   fileId!: string;
   name!: string;
+  madeId!: string | null;
 
-  static of(this: void, { id, name }: StoredFile): UploadReceived {
-    return Object.assign(new UploadReceived(), { fileId: id, name });
+  static of(this: void, { file: { id, name }, madeId }: Kept): UploadReceived {
+    return Object.assign(new UploadReceived(), { fileId: id, name, madeId });
   }
+}
+
+interface Kept {
+  file: StoredFile;
+  /** Id of what the upload was made into; null where it only waits for the act that takes it. */
+  madeId: string | null;
 }
 payloadClasses.set(UploadReceived.name, UploadReceived);
 
 /** What the sender is told. */
 export type UploadAnswer =
-  | { kind: "received"; fileId: string; name: string }
-  | { kind: "refused"; reason: ConversionRefusal | PdfRefusal | UploadReason; message: string };
+  | { kind: "received"; fileId: string; name: string; madeId: string | null }
+  | { kind: "refused"; reason: FileRefusal | UploadReason; message: string };
+
+type FileRefusal = ConversionRefusal | PdfRefusal | SheetRefusal;
 
 /** A file that has come and was looked at. */
 type Looked =
-  | { kind: "refused"; reason: ConversionRefusal | PdfRefusal; message: string }
+  | { kind: "refused"; reason: FileRefusal; message: string }
+  | { kind: "sheet"; sheet: Sheet }
   | { kind: "word"; result: ConversionResult & { state: "CONVERTED" } }
   | { kind: "paper"; extension: "pdf" | "docx" | PhotographKind; mediaType: string };
 
@@ -121,6 +134,11 @@ async function look({ services }: Context, { purpose }: UploadTicket, path: stri
     if (why !== "NOT_PDF" || bytes.subarray(0, 2).toString("latin1") !== "PK")
       return { kind: "refused", reason: why, message: pdfSentences[why] };
   }
+  if (rule.takes === "SHEET") {
+    const result = await readSheetInWorker(path);
+    if (result.state === "READ") return { kind: "sheet", sheet: result.sheet };
+    return { kind: "refused", reason: result.reason, message: sheetRefusalSentences[result.reason] };
+  }
   // A paper in Word is converted too: what passes holds no macro, object or outside reference.
   const result = await convertInWorker(path, services.store);
   if (result.state === "REFUSED") return conversionRefused(result.reason);
@@ -140,6 +158,7 @@ async function keep(
   const cleaned = looked.kind === "word" ? await services.store.get(looked.result.cleanedHash) : null;
   cleaned?.stream.destroy();
 
+  const { extension, mediaType } = typeOf(looked);
   const payload = await act(context, {
     name: "receiveUpload",
     input: { key: ticket.id, hash: stored.hash },
@@ -147,33 +166,44 @@ async function keep(
       const { em, viewer, now } = acting;
       const why = await rule.whyNot(acting, ticket.subjectId);
       if (why) return refused(why);
-      const original = em.create(StoredFile, {
+      const file = em.create(StoredFile, {
         regionId: ticket.regionId,
         createdAt: now,
         createdById: viewer.personId,
         hash: stored.hash,
-        name: safeFileName(name, looked.kind === "paper" ? looked.extension : "docx"),
-        mediaType: looked.kind === "paper" ? looked.mediaType : wordType,
+        name: safeFileName(name, extension),
+        mediaType,
         byteCount: stored.size,
       });
-      em.assign(await em.findOneOrFail(UploadTicket, ticket.id), { file: original });
-      if (rule.takes === "PAPER" || looked.kind !== "word") return done(original);
+      em.assign(await em.findOneOrFail(UploadTicket, ticket.id), { file });
+      if (rule.takes === "SHEET" && looked.kind === "sheet") {
+        const accepted = await rule.accept(acting, { original: file, sheet: looked.sheet });
+        return accepted.kind === "done" ? done({ file, madeId: accepted.value }) : accepted;
+      }
+      if (rule.takes !== "WORD" || looked.kind !== "word") return done({ file, madeId: null });
 
       const accepted = await rule.accept(acting, {
         subjectId: ticket.subjectId,
-        original,
+        original: file,
         conversion: looked.result,
         cleaned: { hash: looked.result.cleanedHash, byteCount: cleaned?.size ?? 0 },
       });
-      return accepted.kind === "done" ? done(original) : accepted;
+      return accepted.kind === "done" ? done({ file, madeId: null }) : accepted;
     },
     success: UploadReceived.of,
     refusal: (reason) => Object.assign(new UploadTurnedAway(), { reason }),
   });
   if (payload instanceof UploadReceived)
-    return { kind: "received", fileId: payload.fileId, name: payload.name };
+    return { kind: "received", fileId: payload.fileId, name: payload.name, madeId: payload.madeId };
   const reason = payload instanceof UploadTurnedAway ? payload.reason : "INVALID_STATE";
   return { kind: "refused", reason, message: "The document changed while the file was on its way." };
+}
+
+function typeOf(looked: Exclude<Looked, { kind: "refused" }>): { extension: string; mediaType: string } {
+  if (looked.kind === "paper") return looked;
+  return looked.kind === "word"
+    ? { extension: "docx", mediaType: wordType }
+    : { extension: "xlsx", mediaType: excelType };
 }
 
 /** The file came, and meanwhile it may not be taken any more. */

@@ -12,6 +12,7 @@ registerEnumType(UploadPurpose, {
     DOCUMENT_VERSION: { description: "The text of a document's next version, in Word (.docx)." },
     ORDER: { description: "The paper of an order, in PDF or Word." },
     APPLICATION: { description: "A paper of an application: PDF, Word, or a picture in JPEG or PNG." },
+    REGISTER_IMPORT: { description: "The register of experts as it was kept before, in Excel (.xlsx)." },
   },
 });
 
@@ -42,7 +43,10 @@ export class RequestUploadInput {
   @Field(() => UploadPurpose, { description: "What for." })
   purpose!: UploadPurpose;
 
-  @Field(() => ID, { description: "The document, the group that an order is for, or the application." })
+  @Field(() => ID, {
+    description:
+      "The document, the group that an order is for, or the application; `register` for an import.",
+  })
   subjectId!: string;
 }
 

@@ -8,6 +8,7 @@ import { jobsSchema, type QueueName } from "./queues.js";
 export interface JobData {
   react: { journalSeq: number };
   mail: { kind: string; id: string };
+  import: { importId: string };
   clock: Record<string, never>;
 }
 
@@ -44,6 +45,7 @@ export class Jobs {
   async work(handlers: JobHandlers): Promise<void> {
     await this.#work("react", handlers);
     await this.#work("mail", handlers);
+    await this.#work("import", handlers);
     await this.#work("clock", handlers);
     await this.#boss.schedule("clock", "* * * * *");
   }

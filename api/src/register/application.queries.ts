@@ -51,7 +51,7 @@ export const stateOf = ({ state, resubmitBy }: ExpertApplication, at: Date) =>
 export async function latestEntryOf(em: EntityManager, personId: string): Promise<RegisterEntry | null> {
   const [entry] = await em.find(
     RegisterEntry,
-    { person: personId, kind: "ATTESTED_EXPERT" },
+    { person: personId, kind: "ATTESTED_EXPERT", state: { $ne: "ANNULLED" } },
     { orderBy: { validUntilOn: "desc" }, limit: 1 },
   );
 
@@ -60,7 +60,11 @@ export async function latestEntryOf(em: EntityManager, personId: string): Promis
 
 /** What speaks for and against an application of the person (R11, R20, R26). */
 export async function applyingOf(em: EntityManager, personId: string, timeZone: string): Promise<Applying> {
-  const entries = await em.find(RegisterEntry, { person: personId, kind: "ATTESTED_EXPERT" });
+  const entries = await em.find(RegisterEntry, {
+    person: personId,
+    kind: "ATTESTED_EXPERT",
+    state: { $ne: "ANNULLED" },
+  });
   const [failed] = await em.find(
     ExpertApplication,
     { person: personId, resultOutcome: "FAILED", resultPublishedAt: { $ne: null } },

@@ -99,7 +99,8 @@ const processingTextToday = (
 
 /** The attested entry that is in force, rests or ended last. */
 const latestEntry = (row: string, columns: string): string => `(select ${columns} from register_entry le
-  where le.person_id = ${row}.person_id and le.kind = 'ATTESTED_EXPERT' order by le.valid_until_on desc limit 1)`;
+  where le.person_id = ${row}.person_id and le.kind = 'ATTESTED_EXPERT' and le.state <> 'ANNULLED'
+  order by le.valid_until_on desc limit 1)`;
 
 /** What the policy asks about a row. */
 const caseOf = {

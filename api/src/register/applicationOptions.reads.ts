@@ -23,14 +23,15 @@ extendRead(viewerRead, {
         row,
       ) => `(select coalesce(json_agg(json_build_object('state', oe.state, 'validUntilOn', oe.valid_until_on,
         'suspendedUntilOn', oe.suspended_until_on)), '[]'::json) from register_entry oe
-        where oe.person_id = ${row}.person_id and oe.kind = 'ATTESTED_EXPERT')`,
+        where oe.person_id = ${row}.person_id and oe.kind = 'ATTESTED_EXPERT' and oe.state <> 'ANNULLED')`,
       failedOn: (row) => `(select max((oa.result_published_at at time zone z.time_zone)::date)
         from expert_application oa join region z on z.id = oa.region_id
         where oa.person_id = ${row}.person_id and oa.result_outcome = 'FAILED')`,
       excludedOn: (
         row,
       ) => `(select max(ov."on") from entry_event ov join register_entry oe on oe.id = ov.entry_id
-        where oe.person_id = ${row}.person_id and oe.kind = 'ATTESTED_EXPERT' and ov.kind = 'EXCLUDED'
+        where oe.person_id = ${row}.person_id and oe.kind = 'ATTESTED_EXPERT' and oe.state <> 'ANNULLED'
+          and ov.kind = 'EXCLUDED'
           and ov.after ->> 'ground' is distinct from '${ownRequest}')`,
       now: () => "clock_now()",
       parameters: parametersToday,

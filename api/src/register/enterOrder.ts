@@ -1,3 +1,4 @@
+import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 
 import type { Acting } from "../context.js";
@@ -30,6 +31,11 @@ interface EnteredOrder extends OrderParticulars {
 
 const bounds = { issuer: { most: 300 }, number: { most: 60 }, title: { most: 500 } };
 
+/** Lets one at a time enter orders of a region, and give the numbers that rest on them, until the act is over (R62). */
+export async function lockOrders(em: EntityManager, regionId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${regionId}, 62))`.execute(em.getKysely());
+}
+
 /**
  * Keeps an order with its targets: the part that every act which rests on a new order shares. The caller has asked
  * its own policy and makes the change that the order orders. Two officers who enter one number wait for each other (R62).
@@ -40,7 +46,7 @@ export async function enterOrder(
 ): Promise<Done<Order> | Invalid> {
   const { regionId, timeZone, personId } = viewer;
   const { on, fileId, isFilePublic, issuer, number, title } = particulars;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${regionId}, 62))`.execute(em.getKysely());
+  await lockOrders(em, regionId);
   const year = Number(on.slice(0, 4));
   const known = await em.find(Order, { regionId, year });
   const refusal = whyNotEnterOrder(particulars, known, dateIn(now, timeZone));

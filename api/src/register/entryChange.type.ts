@@ -6,7 +6,8 @@ import { LocalDate } from "../platform/scalars.js";
 import { EntryChangeGround, EntryChangeKind } from "./entryChange.rules.js";
 import { orderRead } from "./order.reads.js";
 import { OrderParticularsInput, OrderRefused, OrderType } from "./order.type.js";
-import { EntryState, ExpertCategory } from "./registerEntry.entity.js";
+import { type EntryState, ExpertCategory } from "./registerEntry.entity.js";
+import { ShownEntryState } from "./registerEntry.type.js";
 import type { WeighedChange } from "./weighChanges.js";
 
 registerEnumType(EntryChangeKind, {
@@ -98,7 +99,7 @@ export const ChangeEntriesPayload = payloadOf("ChangeEntries", ChangeEntriesSucc
 
 @ObjectType("EntryStanding", { description: "How an entry stands from a day on.", simpleResolvers: true })
 export class EntryStandingType {
-  @Field(() => EntryState, { description: "The state." })
+  @Field(() => ShownEntryState, { description: "The state." })
   state!: EntryState;
 
   @Field(() => ExpertCategory, { nullable: true, description: "The category; null for a group participant." })

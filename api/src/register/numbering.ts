@@ -19,7 +19,8 @@ export async function numbersOf(em: EntityManager, { regionId, kind, year }: Ser
   const stem = registrationNumber(kind, code, year, 0).slice(0, -4);
   const given = await em.find(
     RegisterEntry,
-    { regionId, kind, registrationNo: { $like: `${stem}%` } },
+    // What was taken back with its import had its number from elsewhere: the series goes on as if it had not come.
+    { regionId, kind, registrationNo: { $like: `${stem}%` }, state: { $ne: "ANNULLED" } },
     { fields: ["registrationNo"] },
   );
   let last = Math.max(

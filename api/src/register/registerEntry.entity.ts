@@ -20,6 +20,8 @@ export const EntryState = {
   EXCLUDED: "EXCLUDED",
   LISTED: "LISTED",
   CLOSED: "CLOSED",
+  /** Taken back with the import that brought it: it is in no list and on no page, and its number is free again. */
+  ANNULLED: "ANNULLED",
 } as const;
 export type EntryState = keyof typeof EntryState;
 
@@ -41,7 +43,7 @@ const RegisterEntrySchema = defineEntity({
     suspendedUntilOn: p.date().nullable(),
     basisOrder: () => p.manyToOne(Order).ref().nullable(),
   },
-  uniques: [{ properties: ["regionId", "registrationNo"] }],
+  uniques: [{ properties: ["regionId", "registrationNo"], where: "state <> 'ANNULLED'" }],
   indexes: [{ properties: ["person", "kind", "state"] }],
 });
 
@@ -61,6 +63,7 @@ export const EntryEventKind = {
   EMPLOYER_CHANGED: "EMPLOYER_CHANGED",
   LISTED: "LISTED",
   CLOSED: "CLOSED",
+  ANNULLED: "ANNULLED",
 } as const;
 export type EntryEventKind = keyof typeof EntryEventKind;
 

@@ -28,7 +28,10 @@ registerEnumType(ExpertCategory, {
   },
 });
 
-registerEnumType(EntryState, {
+/** The states that anybody sees: an entry that was taken back is on no page. */
+const { ANNULLED: _annulled, ...shownStates } = EntryState;
+export const ShownEntryState: Omit<typeof EntryState, "ANNULLED"> = shownStates;
+registerEnumType(ShownEntryState, {
   name: "EntryState",
   description: "State of an entry on a day.",
   valuesConfig: {
@@ -55,6 +58,7 @@ registerEnumType(EntryEventKind, {
     EMPLOYER_CHANGED: { description: "The main post is at another institution." },
     LISTED: { description: "Entered as a participant of a group." },
     CLOSED: { description: "The membership of the group is over." },
+    ANNULLED: { description: "Taken back with the import that brought it." },
   },
 });
 
@@ -94,7 +98,7 @@ export class RegisterEntryType extends Node {
   @Field(() => LocalDate, { description: "Last day of the term." })
   validUntilOn!: string;
 
-  @Field(() => EntryState, { description: "The state today." })
+  @Field(() => ShownEntryState, { description: "The state today." })
   state!: EntryState;
 
   @Field(() => LocalDate, {
@@ -182,7 +186,10 @@ export class RegisterEntryFilter {
   @Field(() => ExpertCategory, { nullable: true, description: "The category; null or absent matches all." })
   category?: ExpertCategory | null;
 
-  @Field(() => EntryState, { nullable: true, description: "The state today; null or absent matches all." })
+  @Field(() => ShownEntryState, {
+    nullable: true,
+    description: "The state today; null or absent matches all.",
+  })
   state?: EntryState | null;
 }
 

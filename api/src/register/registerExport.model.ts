@@ -4,7 +4,7 @@ import type { ExpertCategory, EntryState } from "./registerEntry.entity.js";
 export interface PublicEntry {
   registrationNo: string;
   category: ExpertCategory | null;
-  state: EntryState;
+  state: Exclude<EntryState, "ANNULLED">;
   /** First and last day of the term, as 2026-11-26. */
   validFromOn: string;
   validUntilOn: string;
@@ -19,7 +19,7 @@ const categories: Readonly<Record<ExpertCategory, string>> = {
   SENIOR: "Старший эксперт",
   LEADING: "Ведущий эксперт",
 };
-const states: Readonly<Record<EntryState, string>> = {
+const states: Readonly<Record<PublicEntry["state"], string>> = {
   ACTIVE: "Действует",
   SUSPENDED: "Приостановлено",
   EXPIRED: "Срок истёк",

@@ -20,7 +20,11 @@ export async function registerOrder(
   if (reason) return refused(reason);
   if (entryIds.length > 100) return invalid({ path: "entryIds", code: "TOO_MANY", values: { most: 100 } });
 
-  const entries = await em.find(RegisterEntry, { id: { $in: entryIds }, regionId: viewer.regionId });
+  const entries = await em.find(RegisterEntry, {
+    id: { $in: entryIds },
+    regionId: viewer.regionId,
+    state: { $ne: "ANNULLED" },
+  });
   if (entries.length !== new Set(entryIds).size) return refused(OrderReason.NOT_FOUND);
 
   const outcome = await enterOrder(acting, { ...particulars, kind: "REGISTER", targetIds: entryIds });

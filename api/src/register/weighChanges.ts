@@ -49,7 +49,12 @@ export async function weighChanges(
   { regionId, timeZone, on, today }: Day,
 ): Promise<WeighedChange[] | null> {
   const ids = changes.map(({ entryId }) => entryId);
-  const entries = await em.find(RegisterEntry, { id: { $in: ids }, regionId, kind: "ATTESTED_EXPERT" });
+  const entries = await em.find(RegisterEntry, {
+    id: { $in: ids },
+    regionId,
+    kind: "ATTESTED_EXPERT",
+    state: { $ne: "ANNULLED" },
+  });
   if (entries.length < new Set(ids).size) return null;
 
   const events = await em.find(EntryEvent, { entry: { $in: entries } }, { fields: ["entry", "on"] });

@@ -137,7 +137,11 @@ async function judgedPeople(
 ): Promise<JudgedPerson[]> {
   const { regionId } = document;
   const wanted = personIds && { person: { $in: [...personIds] } };
-  const entries = await em.find(RegisterEntry, { regionId, ...wanted });
+  const entries = await em.find(RegisterEntry, {
+    regionId,
+    state: { $ne: "ANNULLED" },
+    ...wanted,
+  });
   const entriesOf = Map.groupBy(entries, ({ person }) => person.id);
   const availabilities = await em.find(Availability, { regionId, ...wanted });
   const availabilityOf = new Map(availabilities.map((each) => [each.person.id, each]));

@@ -48,6 +48,7 @@ export type ChangeEmploymentMutation = { changeEmployment:
         | { __typename: 'ProposalAnswer', id: string }
         | { __typename: 'ProposalSummary', id: string }
         | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'RegisterImport', id: string }
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }

@@ -9,6 +9,7 @@ export const possibleTypes: Record<string, string[]> = {
     "DiscussionRefused",
     "DocumentRefused",
     "GroupRefused",
+    "ImportRefused",
     "IncorporationRefused",
     "InvalidInput",
     "KeyReused",
@@ -229,6 +230,11 @@ export const connections: Record<string, Record<string, string[]>> = {
       "orderBy"
     ],
     "unconfirmedEmployments": [
+      "filter"
+    ]
+  },
+  "RegisterImport": {
+    "rows": [
       "filter"
     ]
   }

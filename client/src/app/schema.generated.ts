@@ -1273,6 +1273,8 @@ export type EntryChangeKind =
 
 /** What happened to an entry of the register. */
 export type EntryEventKind =
+  /** Taken back with the import that brought it. */
+  | 'ANNULLED'
   /** Given a category. */
   | 'CATEGORY_SET'
   /** The membership of the group is over. */
@@ -2251,7 +2253,7 @@ export type RequestUploadInput = {
   key: string;
   /** What for. */
   purpose: UploadPurpose;
-  /** The document, the group that an order is for, or the application. */
+  /** The document, the group that an order is for, or the application; `register` for an import. */
   subjectId: string | number;
 };
 
@@ -2995,7 +2997,9 @@ export type UploadPurpose =
   /** The text of a document's next version, in Word (.docx). */
   | 'DOCUMENT_VERSION'
   /** The paper of an order, in PDF or Word. */
-  | 'ORDER';
+  | 'ORDER'
+  /** The register of experts as it was kept before, in Excel (.xlsx). */
+  | 'REGISTER_IMPORT';
 
 /** Why no ticket was given. */
 export type UploadRefusalReason =

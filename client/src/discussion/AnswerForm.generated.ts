@@ -49,6 +49,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'ProposalAnswer', verdict: Types.AnswerVerdict, reason: string, version: number, id: string }
         | { __typename: 'ProposalSummary', id: string }
         | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'RegisterImport', id: string }
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
@@ -101,6 +102,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'ProposalAnswer', verdict: Types.AnswerVerdict, reason: string, version: number, id: string }
         | { __typename: 'ProposalSummary', id: string }
         | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'RegisterImport', id: string }
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }

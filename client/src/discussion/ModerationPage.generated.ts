@@ -67,6 +67,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'ProposalAnswer', id: string }
         | { __typename: 'ProposalSummary', id: string }
         | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'RegisterImport', id: string }
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
@@ -119,6 +120,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'ProposalAnswer', id: string }
         | { __typename: 'ProposalSummary', id: string }
         | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'RegisterImport', id: string }
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }
@@ -171,6 +173,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'ProposalAnswer', id: string }
         | { __typename: 'ProposalSummary', id: string }
         | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'RegisterImport', id: string }
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }

@@ -43,6 +43,7 @@ export type UpdateGroupMutation = { updateGroup:
         | { __typename: 'ProposalAnswer', id: string }
         | { __typename: 'ProposalSummary', id: string }
         | { __typename: 'RegisterEntry', id: string }
+        | { __typename: 'RegisterImport', id: string }
         | { __typename: 'Regulation', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'ReviewAssignment', id: string }

@@ -41,6 +41,7 @@ export function useRegisterWords() {
     EMPLOYER_CHANGED: t`Main employer changed`,
     LISTED: t`Entered as a participant of a group`,
     CLOSED: t`Participation is over`,
+    ANNULLED: t`Annulled with the import that brought it`,
   };
 
   return {

@@ -44,6 +44,7 @@ export type SaveApplicationMutation = { saveApplication:
         | { __typename: 'ProposalAnswer' }
         | { __typename: 'ProposalSummary' }
         | { __typename: 'RegisterEntry' }
+        | { __typename: 'RegisterImport' }
         | { __typename: 'Regulation' }
         | { __typename: 'Review' }
         | { __typename: 'ReviewAssignment' }

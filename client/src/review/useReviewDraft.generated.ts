@@ -48,6 +48,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'ProposalAnswer' }
         | { __typename: 'ProposalSummary' }
         | { __typename: 'RegisterEntry' }
+        | { __typename: 'RegisterImport' }
         | { __typename: 'Regulation' }
         | { __typename: 'Review', id: string, version: number | null, savedAt: string | null, summary: string, verdict: Types.ReviewVerdict | null, marks: Array<{ __typename: 'CriterionMark', key: string, score: number | null, comment: string }>, remarks: Array<{ __typename: 'ReviewRemark', id: string, criterionKey: string | null, blockId: string | null, start: number | null, end: number | null, quote: string | null, text: string, isMandatory: boolean }>, settled: Array<{ __typename: 'RemarkSettlement', remarkId: string, isSettled: boolean }> }
         | { __typename: 'ReviewAssignment' }
