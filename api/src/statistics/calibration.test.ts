@@ -174,6 +174,15 @@ describe("the gate", () => {
     expect(outcome.reversedCriteria).toEqual(["к3"]);
   });
 
+  test("takes no criterion for upside down from three documents", () => {
+    const reversed = marksOf((level, _, criterion) => (criterion === 2 ? 3 - level : level)).filter(
+      ({ criterion, document }) => criterion !== "к3" || ["д1", "д2", "д4"].includes(document),
+    );
+
+    expect(outcomeOf(reversed).profile.criteria[2]).toMatchObject({ documents: 3, pearson: -1 });
+    expect(outcomeOf(reversed).outcome.reversedCriteria).toEqual([]);
+  });
+
   test("has limits that the commission sets", () => {
     const { profile } = outcomeOf(marksOf((level) => Math.min(3, level + 1)));
     const loose = {

@@ -12,8 +12,10 @@ export interface GateParameters {
   adjacentAgreement: number;
   spreadRatioFrom: number;
   spreadRatioTo: number;
-  /** A criterion whose correlation with the reference over documents is at or below this is marked upside down. */
+  /** A criterion whose correlation with the reference is at or below this is marked upside down. */
   reversal: number;
+  /** Least number of documents from which such a correlation is taken for more than chance. */
+  reversalDocuments: number;
 }
 
 export const DEFAULT_GATE: GateParameters = {
@@ -24,6 +26,7 @@ export const DEFAULT_GATE: GateParameters = {
   spreadRatioFrom: 0.7,
   spreadRatioTo: 1.4,
   reversal: -0.5,
+  reversalDocuments: 4,
 };
 
 export type GateCondition =
@@ -47,7 +50,10 @@ export function gateOutcome(profile: CalibrationProfile, gate: GateParameters): 
   const reaches = (value: Estimate, from: number, to = Infinity) =>
     value !== null && value >= from && value <= to;
   const reversedCriteria = profile.criteria
-    .filter(({ pearson }) => pearson !== null && pearson <= gate.reversal)
+    .filter(
+      ({ pearson, documents }) =>
+        documents >= gate.reversalDocuments && pearson !== null && pearson <= gate.reversal,
+    )
     .map(({ criterion }) => criterion);
   const conditions: [GateCondition, boolean][] = [
     ["KAPPA", reaches(profile.quadraticKappa, gate.kappa)],
