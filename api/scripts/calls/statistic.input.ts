@@ -23,6 +23,18 @@ const aResponse: Shape<Response> = (value, path) => {
     refuse(path, "points from 0 up, “omitted” or null");
 };
 
+/** The input with what `data` points to, a part of a worked example such as `lsat6-classical.input.patterns`. */
+export function withExample(given: StatisticInput): StatisticInput {
+  const { data } = given.input;
+  if (typeof data !== "string") return given;
+  const [id, part, name] = data.split(".");
+  const example = examples.vectors.find((each) => part === "input" && each.id === id);
+  const input: Readonly<Record<string, unknown>> = example?.input ?? {};
+  if (name === undefined || !Object.hasOwn(input, name))
+    return refuse("input.input.data", "a part of a worked example, such as lsat6-classical.input.patterns");
+  return { ...given, input: { layout: input["layout"], ...given.input, [name]: input[name] } };
+}
+
 /** The value at `input.NAME`, of the shape. */
 export function fieldOf<T>({ input }: StatisticInput, name: string, shape: Shape<T>): T {
   shape(input[name], `input.input.${name}`);
@@ -47,11 +59,11 @@ export function tableOf<T>(given: StatisticInput, name: string, shape: Shape<T>,
   return second !== undefined && rows.test(second) && !rows.test(first!) ? transposed(table) : table;
 }
 
-/** Responses of persons to items: a table, patterns of right and wrong with their frequencies, or a worked example's. */
+/** Responses of persons to items: a table, or patterns of right and wrong with their frequencies. */
 export function responsesOf(given: StatisticInput): Response[][] {
   const patterns = patternsOf(given);
   if (!patterns) {
-    const name = nameOf(given, "responses", "ratings", "scores");
+    const name = nameOf(given, "responses", "ratings", "scores", "data");
     return tableOf(given, name, aResponse, /person|candidate|student|subject/);
   }
   return patterns.flatMap(([pattern, count]) => {
@@ -62,8 +74,8 @@ export function responsesOf(given: StatisticInput): Response[][] {
 
 function patternsOf(given: StatisticInput): [string, number][] | undefined {
   const at = "input.input.patterns";
-  const patterns = given.input["patterns"] ?? exampleOf(given);
-  if (patterns === undefined) return undefined;
+  const patterns = given.input["patterns"];
+  if (patterns == null) return undefined;
   aRecord(aCount)(patterns, at);
   const entries = Object.entries(patterns as Record<string, number>);
   for (const [pattern] of entries) {
@@ -73,15 +85,6 @@ function patternsOf(given: StatisticInput): [string, number][] | undefined {
   if (entries.reduce((total, [, count]) => total + count, 0) > 1_000_000)
     refuse(at, "of a million persons at most");
   return entries;
-}
-
-/** What `data` points to: an object, or the part of a worked example, `lsat6-classical.input.patterns`. */
-function exampleOf({ input }: StatisticInput): unknown {
-  const { data } = input;
-  if (typeof data !== "string") return data ?? undefined;
-  const example = examples.vectors.find(({ id }) => data === `${id}.input.patterns`);
-  const patterns = (example?.input as Record<string, unknown> | undefined)?.["patterns"];
-  return patterns ?? refuse("input.input.data", "patterns, or the patterns of a worked example");
 }
 
 export const numbers = aList(aNumber);

@@ -147,6 +147,16 @@ describe("other ways to give the same", () => {
     );
   });
 
+  test("data may point to a part of a worked example, and brings its layout", () => {
+    const data = "shrout-fleiss-1979.input.ratings";
+    const example = examples.vectors.find(({ id }) => id === "shrout-fleiss-1979")!;
+
+    expect(call({ statistic: "icc", input: { data } })).toEqual(call(example));
+    expect(
+      call({ statistic: "krippendorff_alpha", level: "interval", input: { data } })["pairable_values"],
+    ).toBe(24);
+  });
+
   test("patterns with frequencies are as good as a row for each person", () => {
     const patterns = { "110": 2, "01.": 1, "100": 0, "101": 1, "011": 1 };
     const responses = [
@@ -388,11 +398,7 @@ describe("what is no input is refused with one sentence", () => {
       { input: { choices: [["a"]], key: [] } },
       "input.input.key must be as long as the rows",
     ],
-    [
-      "rasch_mml",
-      { input: { data: "nowhere" } },
-      "input.input.data must be patterns, or the patterns of a worked",
-    ],
+    ["rasch_mml", { input: { data: "nowhere" } }, "input.input.data must be a part of a worked example"],
     ["rasch_cml", { input: { patterns: { "01": 1, "1": 1 } } }, "must be as long as the other patterns."],
     ["rasch_cml", { input: { patterns: { "0x": 1 } } }, "must be named by 0, 1 and “.” for not reached."],
     ["rasch_cml", { input: { patterns: { "01": 1e7 } } }, "must be of a million persons at most."],

@@ -2,7 +2,7 @@ import { StatisticInputError } from "../../src/statistics/estimable.js";
 import type { Call } from "../calls.js";
 import { angoff, bradleyTerryFigures, calibration, facets, moodle } from "./statistic.judging.js";
 import { cohen, cohenWeighted, fleiss, icc, krippendorff } from "./statistic.agreement.js";
-import type { Figures, StatisticInput } from "./statistic.input.js";
+import { type Figures, type StatisticInput, withExample } from "./statistic.input.js";
 import { cronbach, items, kr20, raschCml, raschMml, reliability } from "./statistic.exam.js";
 import { anObject, aString, aWord, maybe, ShapeError } from "./shape.js";
 
@@ -41,7 +41,7 @@ export const statisticCall: Call = (input) => {
   statisticInput(input, "input");
   const given = input as StatisticInput & { statistic: string };
   try {
-    return statistics[given.statistic]!(given);
+    return statistics[given.statistic]!(withExample(given));
   } catch (error) {
     if (error instanceof StatisticInputError) throw new ShapeError(error.message);
     throw error;
