@@ -17,6 +17,7 @@ import {
   type Figures,
   maybeFieldOf,
   numbers,
+  patternsOf,
   responsesOf,
   type StatisticInput,
 } from "./statistic.input.js";
@@ -152,6 +153,8 @@ export function raschCml(given: StatisticInput): Figures {
 }
 
 function answersOf(given: StatisticInput): { rows: AnswerRow[]; items: number } {
+  const patterns = patternsOf(given);
+  if (patterns) return { rows: patterns, items: patterns[0]?.answers.length ?? 0 };
   const responses = rightOrWrong(responsesOf(given));
   const rows = responses.map((row): AnswerRow => ({
     answers: row.map((response) => (response === null ? null : pointsOf(response) === 1 ? 1 : 0)),

@@ -1,6 +1,7 @@
 import examples from "../../src/statistics/agreement-vectors.json" with { type: "json" };
 import type { Response } from "../../src/statistics/items.js";
 import type { Rating } from "../../src/statistics/krippendorff.js";
+import type { AnswerRow } from "../../src/statistics/raschGroups.js";
 import { transposed } from "../../src/statistics/numbers.js";
 import { aCount, aList, aNumber, aRecord, aTable, refuse, type Shape } from "./shape.js";
 
@@ -66,13 +67,11 @@ export function responsesOf(given: StatisticInput): Response[][] {
     const name = nameOf(given, "responses", "ratings", "scores", "data");
     return tableOf(given, name, aResponse, /person|candidate|student|subject/);
   }
-  return patterns.flatMap(([pattern, count]) => {
-    const row = Array.from(pattern, (letter): Response => (letter === "." ? null : Number(letter)));
-    return Array.from({ length: count }, () => row);
-  });
+  return patterns.flatMap(({ answers, count }) => Array.from({ length: count }, () => [...answers]));
 }
 
-function patternsOf(given: StatisticInput): [string, number][] | undefined {
+/** Patterns such as `01.` (wrong, right, not reached) that occurred, with their frequencies; undefined without any. */
+export function patternsOf(given: StatisticInput): AnswerRow[] | undefined {
   const at = "input.input.patterns";
   const patterns = given.input["patterns"];
   if (patterns == null) return undefined;
@@ -82,9 +81,14 @@ function patternsOf(given: StatisticInput): [string, number][] | undefined {
     if (!/^[01.]+$/.test(pattern)) refuse(`${at}.${pattern}`, "named by 0, 1 and “.” for not reached");
     if (pattern.length !== entries[0]![0].length) refuse(`${at}.${pattern}`, "as long as the other patterns");
   }
-  if (entries.reduce((total, [, count]) => total + count, 0) > 1_000_000)
-    refuse(at, "of a million persons at most");
-  return entries;
+  if (entries.reduce((total, [, count]) => total + count, 0) > 100_000)
+    refuse(at, "of 100,000 persons at most");
+  return entries
+    .filter(([, count]) => count > 0)
+    .map(([pattern, count]) => ({
+      answers: Array.from(pattern, (letter) => (letter === "." ? null : letter === "1" ? 1 : 0)),
+      count,
+    }));
 }
 
 export const numbers = aList(aNumber);

@@ -81,7 +81,7 @@ export function facets(given: StatisticInput): Figures {
   const found = manyFacetRasch(scores, {
     persons: table.length,
     raters: table[0]?.length ?? 0,
-    criteria: 1 + Math.max(0, ...scores.map(({ criterion }) => criterion)),
+    criteria: scores.reduce((most, { criterion }) => Math.max(most, criterion + 1), 1),
     maxScore,
   });
   return {

@@ -401,7 +401,7 @@ describe("what is no input is refused with one sentence", () => {
     ["rasch_mml", { input: { data: "nowhere" } }, "input.input.data must be a part of a worked example"],
     ["rasch_cml", { input: { patterns: { "01": 1, "1": 1 } } }, "must be as long as the other patterns."],
     ["rasch_cml", { input: { patterns: { "0x": 1 } } }, "must be named by 0, 1 and “.” for not reached."],
-    ["rasch_cml", { input: { patterns: { "01": 1e7 } } }, "must be of a million persons at most."],
+    ["rasch_cml", { input: { patterns: { "01": 1e6 } } }, "must be of 100,000 persons at most."],
     [
       "bradley_terry",
       { input: { players: ["a"], wins: [] } },

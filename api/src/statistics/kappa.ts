@@ -74,7 +74,7 @@ export function cohenKappa(table: CrossTable, weights: KappaWeights): Kappa {
   if (raw.expectedDisagreement === 0) return { ...raw, notEstimable: "IDENTICAL_RATINGS" };
 
   const kappa = 1 - raw.observedDisagreement! / raw.expectedDisagreement!;
-  const greatest = Math.max(...disagreement.flat());
+  const greatest = disagreement.flat().reduce((most, weight) => Math.max(most, weight));
   const agreement = disagreement.map((row) => row.map((weight) => 1 - weight / greatest));
   const observed = over((row, column) => agreement[row]![column]! * shares[row]![column]!);
   const expected = over((row, column) => agreement[row]![column]! * rows[row]! * columns[column]!);

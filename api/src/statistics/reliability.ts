@@ -26,17 +26,18 @@ export interface CronbachAlpha {
 export function cronbachAlpha(scores: ScoreTable): CronbachAlpha {
   const items = transposed(scores);
   const totals = scores.map(sum);
-  const alpha = alphaOf(items, totals);
+  const itemVariances = items.map(sampleVariance);
+  const alpha = alphaOf(itemVariances, totals);
   return {
     alpha,
     ci95: feldtInterval(alpha, scores.length, items.length),
     alphaIfItemDeleted: items.map((deleted, index) =>
       alphaOf(
-        items.filter((_, other) => other !== index),
+        itemVariances.filter((_, other) => other !== index),
         totals.map((total, person) => total - deleted[person]!),
       ),
     ),
-    itemVariances: items.map(sampleVariance),
+    itemVariances,
     totalVariance: sampleVariance(totals),
     sem: standardErrorOfMeasurement(root(sampleVariance(totals)), alpha),
     persons: scores.length,
@@ -57,10 +58,11 @@ export function whyNoConsistency(
   return isConstant(totals) ? "NO_VARIATION" : null;
 }
 
-function alphaOf(items: readonly (readonly number[])[], totals: readonly number[]): Estimate {
-  if (whyNoConsistency(totals.length, items.length, totals)) return null;
-  const left = 1 - sum(items.map((item) => sampleVariance(item)!)) / sampleVariance(totals)!;
-  return (items.length / (items.length - 1)) * left;
+function alphaOf(itemVariances: readonly Estimate[], totals: readonly number[]): Estimate {
+  const items = itemVariances.length;
+  if (whyNoConsistency(totals.length, items, totals)) return null;
+  const left = 1 - sum(itemVariances.map((variance) => variance!)) / sampleVariance(totals)!;
+  return (items / (items - 1)) * left;
 }
 
 export interface KuderRichardson {
