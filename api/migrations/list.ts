@@ -16,6 +16,7 @@ import { Migration20261125161000_noticeKinds } from "./Migration20261125161000_n
 import { Migration20261126010044_eventsOfAnEntry } from "./Migration20261126010044_eventsOfAnEntry.js";
 import { Migration20261126022000_registerLog } from "./Migration20261126022000_registerLog.js";
 import { Migration20261126022244_registerImports } from "./Migration20261126022244_registerImports.js";
+import { Migration20261126022423_commission } from "./Migration20261126022423_commission.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Migration20261126010044_eventsOfAnEntry,
   Migration20261126022000_registerLog,
   Migration20261126022244_registerImports,
+  Migration20261126022423_commission,
 ].map((migration) => ({ name: migration.name, class: migration }));

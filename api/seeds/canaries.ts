@@ -31,6 +31,7 @@ const personOf = (name: CastName): string =>
   `(select person_id from account where email = '${castEmails[name]}')`;
 
 const staff: readonly Asker[] = ["coordinator", "moderator", "registrar", "ministryOfficer", "regionAdmin"];
+const commission: readonly Asker[] = ["commissionChair", "commissionMember", "commissionSecretary"];
 const group: readonly Asker[] = ["groupLead", "groupMember"];
 const roundRoots = [
   "round",
@@ -59,10 +60,16 @@ const answered = `(select p.id from proposal_answer a join proposal p on p.id = 
   where p.document_id = ${documentId("methodists")} and a.signed_at is null order by p.number limit 1)`;
 const shy = proposalOf(roadmap, "p.state = 'PUBLISHED' and not p.is_name_public");
 
+const decidedSession = id("commission", "decided");
+const refusedItem = `(select id from agenda_item where session_id = ${decidedSession} and decided = 'REFUSE')`;
+
 const submitted = `(select id from expert_application where state = 'SUBMITTED' order by submitted_at limit 1)`;
 
 /** The applications about which there is something to hide. */
 export const plantedApplicationsSql = `select array[(select id from expert_application where person_id = ${personOf("candidate")}), ${submitted}] as ids`;
+
+/** The session about which there is something to hide. */
+export const plantedSessionSql = `select ${decidedSession} as id`;
 
 /** The proposals about which there is something to hide. */
 export const plantedProposalsSql = `select unnest(array[${waiting}, ${rejected}, ${answered}, ${shy}]) as id`;
@@ -240,6 +247,38 @@ const plants: readonly Plant[] = [
     sql: `update stored_file set name = $1 where id = (select file_id from application_document where application_id = ${submitted} and kind = 'TRAINING')`,
     knownTo: ["registrar"],
     mustReach: ["registrar"],
+  },
+  {
+    secret: "conflict that a member of the commission told of",
+    sql: `insert into agenda_vote (id, region_id, created_at, item_id, member_id, choice, ground, reason, is_by_secretary, at)
+      select ${id("agendavote", "canary")}, region_id, created_at, ${refusedItem}, id, 'ABSTAINED', 'DECLARED', $1::text, false, created_at
+      from session_member where session_id = ${decidedSession} and not is_present order by seq limit 1`,
+    knownTo: [...commission, "registrar"],
+    mustReach: ["commissionMember", "registrar"],
+  },
+  {
+    secret: "paper of a candidate's result",
+    sql: `update expert_application set result_basis = $1 where state = 'REFUSED'`,
+    knownTo: [...commission, "registrar"],
+    mustReach: ["commissionMember", "registrar"],
+  },
+  {
+    secret: "why the commission refused a candidate",
+    sql: `update agenda_item set reason = $1 where id = ${refusedItem}`,
+    knownTo: [...commission, "registrar"],
+    mustReach: ["commissionSecretary"],
+  },
+  {
+    secret: "name of a refused candidate",
+    sql: `update person set patronymic = $1 where id = (select person_id from expert_application where state = 'REFUSED')`,
+    knownTo: [...staff, ...commission],
+    mustReach: ["commissionMember", "registrar"],
+  },
+  {
+    secret: "place of a session of the commission",
+    sql: `update commission_session set place = $1 where id = ${decidedSession}`,
+    knownTo: [...commission, "registrar"],
+    mustReach: ["commissionMember"],
   },
   {
     secret: "telephone",

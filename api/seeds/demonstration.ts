@@ -15,6 +15,7 @@ import { dictionariesOf, regionIdOf } from "./dictionaries.js";
 import { insertDocuments } from "./load/documents.js";
 import { insertPeople } from "./load/people.js";
 import { tellApplications } from "./story/applications.js";
+import { tellCommission } from "./story/commission.js";
 import { storyFiles, tellStories } from "./story/document.js";
 import { shipTexts } from "./story/texts.js";
 import { StoryTime } from "./story/time.js";
@@ -153,7 +154,9 @@ async function load(em: EntityManager, store: ContentStore, now: Date): Promise<
   });
   await insertDocuments(em, rows, regionId);
   const processing = dictionaries.consentTexts.find(({ kind }) => kind === "PROCESSING")!;
-  await tellApplications({ em, store, world, time, regionId, regulationId, processingTextId: processing.id });
+  const telling = { em, store, world, time, regionId, regulationId, processingTextId: processing.id };
+  await tellApplications(telling);
+  await tellCommission(telling);
   record(em, { regionId, act: loadedAct, actorId: null, subjectId: regionId, at: now });
   await em.flush();
 }

@@ -33,6 +33,8 @@ import { registerExportRoutes } from "./register/registerExport.routes.js";
 import { registerLogRoutes } from "./register/registerLog.routes.js";
 import { sealRegister } from "./register/sealRegister.js";
 import { openSigningKey } from "./register/signingKey.js";
+import { protocolRoutes } from "./commission/protocol.routes.js";
+import type { PaperRoutes } from "./files/paperRoute.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
 import { buildSchema } from "./schema.js";
 import { uploads } from "./uploads.js";
@@ -106,22 +108,15 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
     }),
   );
   handler.use(summaryRoutes(services));
-  handler.use(
-    registerExportRoutes({
-      schema,
-      createContext: (request, response) => createContext(services, request, response),
-    }),
-  );
-  handler.use(
-    registerLogRoutes({ createContext: (request, response) => createContext(services, request, response) }),
-  );
+  const papers: PaperRoutes = {
+    schema,
+    createContext: (request, response) => createContext(services, request, response),
+  };
+  handler.use(registerExportRoutes(papers));
+  handler.use(registerLogRoutes(papers));
   handler.use(fileRoutes(services));
-  handler.use(
-    conclusionRoutes({
-      schema,
-      createContext: (request, response) => createContext(services, request, response),
-    }),
-  );
+  handler.use(conclusionRoutes(papers));
+  handler.use(protocolRoutes(papers));
   handler.use(clientFiles(join(projectRoot, "client/dist")));
   handler.use((_request, response) => fail(response, "NOT_FOUND"));
   handler.use(lastResort(log));

@@ -22,6 +22,7 @@ import {
   plantedImportSql,
   plantedApplicationsSql,
   plantedProposalsSql,
+  plantedSessionSql,
 } from "../seeds/canaries.js";
 import { loadDemonstrationIfEmpty } from "../seeds/demonstration.js";
 import { idOf } from "../seeds/world/random.js";
@@ -61,6 +62,7 @@ const idsSql = `
   union all select 'application', (select ids from (${plantedApplicationsSql}) x)
   union all select 'registerImport', (select ids from (${plantedImportSql}) i)
   union all select 'registerImportObstacles', (select ids from (${plantedImportSql}) i)
+  union all select 'commissionSession', array(${plantedSessionSql})
   union all select 'group', array(select id from project_group where code = 'ММПГ-2')
   union all select 'order', array(select id from order_act where kind = 'DOCUMENT_APPROVAL' order by number limit 1)
   union all select 'registerEntry', array(select id from register_entry where kind = 'ATTESTED_EXPERT' and person_id in (${otherExpertSql}))
@@ -82,7 +84,8 @@ beforeAll(async () => {
         { name: "visitor", personId: null },
         { name: "otherExpert", personId: other.rows[0]!.id },
         ...Object.entries(castEmails)
-          .filter(([name]) => name !== "workingGroupLead")
+          // They see what the lead of another group, and another member of the commission, see.
+          .filter(([name]) => name !== "workingGroupLead" && name !== "commissionChair")
           .map(([name, email]) => ({
             name: name as Asker,
             personId: idOfEmail.get(email)!,

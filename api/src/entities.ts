@@ -18,6 +18,12 @@ import {
   ExpertApplication,
   TrainingRecord,
 } from "./register/application.entity.js";
+import {
+  AgendaItem,
+  AgendaVote,
+  CommissionSession,
+  SessionMember,
+} from "./commission/commissionSession.entity.js";
 import { Order, OrderTarget } from "./register/order.entity.js";
 import { RegisterImport, RegisterImportRow } from "./register/registerImport.entity.js";
 import { Availability, EntryEvent, RegisterEntry } from "./register/registerEntry.entity.js";
@@ -67,6 +73,10 @@ export const entities = [
   UploadTicket,
   Order,
   OrderTarget,
+  CommissionSession,
+  SessionMember,
+  AgendaItem,
+  AgendaVote,
   RegisterEntry,
   EntryEvent,
   RegisterImport,

@@ -55,6 +55,8 @@ import { RegisterImportResolver } from "./register/registerImport.resolver.js";
 import { OrderEntriesResolver, RegisterResolver } from "./register/register.resolver.js";
 import { EntryProofResolver, RegisterLogResolver } from "./register/registerLog.resolver.js";
 import "./review/reviewWork.queries.js";
+import { CommissionResolver } from "./commission/commission.resolver.js";
+import { CommissionActsResolver } from "./commission/commissionActs.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -103,6 +105,8 @@ const resolvers = [
   RegisterLogResolver,
   EntryProofResolver,
   RegisterImportResolver,
+  CommissionResolver,
+  CommissionActsResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

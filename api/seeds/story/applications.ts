@@ -12,6 +12,7 @@ import {
   type ApplicationEventKind,
   type ApplicationGap,
   type ApplicationState,
+  type AssessmentOutcome,
   ExpertApplication,
 } from "../../src/register/application.entity.js";
 import { applicationNumber } from "../../src/register/application.rules.js";
@@ -22,8 +23,8 @@ import type { StoryTime } from "./time.js";
 
 /** One application of the demonstration, in the words of its states. */
 interface Told {
-  /** Null for somebody of the participants. */
-  who: "candidate" | null;
+  /** Null for somebody of the participants; a number for an expert of the last order of inclusion. */
+  who: "candidate" | number | null;
   state: ApplicationState;
   submittedDaysAgo: number;
   /** When the registrar answered; null while nobody has. */
@@ -33,6 +34,10 @@ interface Told {
   gaps?: ApplicationGap[];
   /** Why it was not admitted. */
   reason?: string;
+  /** When the result of its assessment was published, 18 days ago where left out; only of those that came so far. */
+  publishedDaysAgo?: number;
+  /** PASSED where left out. */
+  outcome?: AssessmentOutcome;
 }
 
 const gaps: ApplicationGap[] = [
@@ -83,9 +88,89 @@ const told: readonly Told[] = [
   },
   { who: null, state: "WITHDRAWN", submittedDaysAgo: 25, answeredDaysAgo: 22, directionCodes: ["2.4"] },
   { who: null, state: "EXPIRED", submittedDaysAgo: 60, answeredDaysAgo: 55, directionCodes: ["1.2"], gaps },
+  ...atCommission([["1.2"], ["2.1", "2.2"]]),
+  {
+    who: null,
+    state: "AT_COMMISSION",
+    submittedDaysAgo: 38,
+    answeredDaysAgo: 34,
+    directionCodes: ["1.3"],
+    outcome: "NO_SHOW",
+  },
+  {
+    who: null,
+    state: "ASSESSED",
+    submittedDaysAgo: 24,
+    answeredDaysAgo: 20,
+    directionCodes: ["2.4"],
+    publishedDaysAgo: 1,
+  },
+  {
+    who: null,
+    state: "RECOMMENDED",
+    submittedDaysAgo: 52,
+    answeredDaysAgo: 48,
+    directionCodes: ["1.1", "2.5"],
+  },
+  {
+    who: null,
+    state: "REFUSED",
+    submittedDaysAgo: 54,
+    answeredDaysAgo: 50,
+    directionCodes: ["1.4"],
+    outcome: "FAILED",
+  },
+  {
+    who: 0,
+    state: "COMPLETED",
+    submittedDaysAgo: 130,
+    answeredDaysAgo: 126,
+    directionCodes: [],
+    publishedDaysAgo: 90,
+  },
+  {
+    who: 1,
+    state: "COMPLETED",
+    submittedDaysAgo: 128,
+    answeredDaysAgo: 124,
+    directionCodes: [],
+    publishedDaysAgo: 90,
+  },
 ];
 
-interface Telling {
+/** Applications that wait for the session of today. */
+function atCommission(directions: readonly string[][]): Told[] {
+  return directions.map((directionCodes, index) => ({
+    who: null,
+    state: "AT_COMMISSION",
+    submittedDaysAgo: 42 - index,
+    answeredDaysAgo: 38 - index,
+    directionCodes,
+  }));
+}
+
+/** Places in what is told, for the sessions of the commission. */
+export const toldOfCommission = { waiting: [10, 11, 12], recommended: 14, refused: 15, completed: [16, 17] };
+
+export const applicationId = (place: number): string => idOf("application", `${place}`);
+
+const wasAssessed: ReadonlySet<ApplicationState> = new Set([
+  "ASSESSED",
+  "AT_COMMISSION",
+  "RECOMMENDED",
+  "REFUSED",
+  "COMPLETED",
+]);
+
+/** The entries of the last order of inclusion, in its order. */
+function lastIncluded({ entries, orders }: World): World["entries"] {
+  const last = orders
+    .filter(({ kind }) => kind === "REGISTER")
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1))[0]!;
+  return last.targetIds.map((id) => entries.find((entry) => entry.id === id)!);
+}
+
+export interface ApplicationTelling {
   em: EntityManager;
   store: ContentStore;
   world: World;
@@ -98,7 +183,7 @@ interface Telling {
 const dayOf = (time: StoryTime, daysAgo: number): string => time.on(daysAgo);
 
 function contentOf(
-  { world, time, processingTextId }: Telling,
+  { world, time, processingTextId }: ApplicationTelling,
   person: WorldPerson,
   each: Told,
 ): ApplicationContent {
@@ -145,19 +230,25 @@ function contentOf(
       "Эксперт муниципальной комиссии по проверке всероссийских проверочных работ, член жюри конкурса программ развития.",
     isDisinterested: true,
     agreedText: processingTextId,
-    publicFields: each.who ? ["NAME", "EMPLOYER"] : [],
+    publicFields: each.who === "candidate" ? ["NAME", "EMPLOYER"] : [],
   };
 }
 
 /** Puts applications of every state that exists so far before the registrar and the candidates. */
-export async function tellApplications(telling: Telling): Promise<void> {
+export async function tellApplications(telling: ApplicationTelling): Promise<void> {
   const { em, store, world, time, regionId } = telling;
   const paper = await store.put(Readable.from([samplePdf]), samplePdf.length);
-  const applicants = told.map(({ who }, index) =>
-    world.people.find(
-      ({ id }) => id === (who ? world.cast.candidate.personId : world.participantIds[index * 7]),
-    )!,
-  );
+  const included = lastIncluded(world);
+  const idOfApplicant = ({ who }: Told, index: number) =>
+    who === "candidate"
+      ? world.cast.candidate.personId
+      : who === null
+        ? world.participantIds[index * 7]
+        : included[who]!.personId;
+  const applicants = told.map((each, index) => {
+    const personId = idOfApplicant(each, index);
+    return world.people.find(({ id }) => id === personId)!;
+  });
   let ordinal = 0;
   for (const [index, each] of told.entries()) {
     const person = applicants[index]!;
@@ -167,10 +258,10 @@ export async function tellApplications(telling: Telling): Promise<void> {
     const number = isDraft
       ? null
       : applicationNumber(Number(dayOf(time, each.submittedDaysAgo).slice(0, 4)), (ordinal += 1));
-    const id = idOf("application", `${index}`);
+    const id = applicationId(index);
     const made = { regionId, createdById: person.id };
     const isReturned = each.state === "RETURNED" || each.state === "EXPIRED";
-    const isAssessed = each.state === "ASSESSED";
+    const publishedAt = wasAssessed.has(each.state) ? time.at(each.publishedDaysAgo ?? 18, "12:00") : null;
     await em.insert(ExpertApplication, {
       ...made,
       id,
@@ -178,7 +269,7 @@ export async function tellApplications(telling: Telling): Promise<void> {
       person: person.id,
       number,
       purpose: "INITIAL",
-      directionCodes: each.directionCodes,
+      directionCodes: typeof each.who === "number" ? included[each.who]!.directionCodes : each.directionCodes,
       content: contentOf(telling, person, each),
       state: each.state,
       savedAt: submittedAt,
@@ -186,11 +277,12 @@ export async function tellApplications(telling: Telling): Promise<void> {
       checkBy: isDraft ? null : deadlineAfterWorkingDays(submittedAt, 5, time.calendar),
       resubmitBy: isReturned ? deadlineAfterDays(answeredAt!, 30, time.timeZone) : null,
       gaps: isReturned ? each.gaps! : [],
-      ...(isAssessed && {
-        resultOutcome: "PASSED" as const,
+      ...(publishedAt && {
+        resultOutcome: each.outcome ?? ("PASSED" as const),
         resultSource: "ENTERED" as const,
-        resultHeldOn: dayOf(time, 20),
-        resultPublishedAt: time.at(18, "12:00"),
+        resultHeldOn: dayOf(time, (each.publishedDaysAgo ?? 18) + 2),
+        resultPublishedAt: publishedAt,
+        appealBy: deadlineAfterWorkingDays(publishedAt, 3, time.calendar),
         resultBasis: "Протокол квалификационного экзамена № 4 (демонстрация)",
       }),
     });
@@ -220,12 +312,13 @@ export async function tellApplications(telling: Telling): Promise<void> {
 
 function taskOf(
   { state }: Told,
-  { world }: Telling,
+  { world }: ApplicationTelling,
   person: WorldPerson,
 ): { kind: TaskKind; personId: string } | null {
   const registrar = world.cast.registrar.personId;
   if (state === "SUBMITTED") return { kind: "CHECK_APPLICATION", personId: registrar };
   if (state === "ADMITTED") return { kind: "ENTER_RESULT", personId: registrar };
+  if (state === "ASSESSED") return { kind: "PUT_ON_AGENDA", personId: registrar };
   if (state === "RETURNED" || state === "DRAFT") return { kind: "COMPLETE_APPLICATION", personId: person.id };
   return null;
 }
@@ -244,7 +337,7 @@ interface Proven {
 }
 
 async function insertProofs(
-  { em, regionId }: Telling,
+  { em, regionId }: ApplicationTelling,
   { id, person, paper, submittedAt }: Proven,
 ): Promise<void> {
   for (const [kind, name] of proofs) {
@@ -277,7 +370,7 @@ interface Happened {
 }
 
 async function insertEvents(
-  { em, world, time, regionId, regulationId }: Telling,
+  { em, world, time, regionId, regulationId }: ApplicationTelling,
   { id, person, each, submittedAt, answeredAt }: Happened,
 ): Promise<void> {
   const registrar = world.cast.registrar.personId;
@@ -301,8 +394,9 @@ async function insertEvents(
     await insert("RETURNED", answeredAt, { gaps: each.gaps });
   if (each.state === "EXPIRED")
     await insert("EXPIRED", deadlineAfterDays(answeredAt, 30, time.timeZone), { createdById: null });
-  if (each.state === "ADMITTED" || each.state === "ASSESSED") await insert("ADMITTED", answeredAt);
-  if (each.state === "ASSESSED") await insert("RESULT_ENTERED", time.at(18, "12:00"));
+  if (each.state === "ADMITTED" || wasAssessed.has(each.state)) await insert("ADMITTED", answeredAt);
+  if (wasAssessed.has(each.state))
+    await insert("RESULT_ENTERED", time.at(each.publishedDaysAgo ?? 18, "12:00"));
   if (each.state === "WITHDRAWN") await insert("WITHDRAWN", answeredAt);
   if (each.state === "NOT_ADMITTED")
     await insert("NOT_ADMITTED", answeredAt, { ground: "NO_HIGHER_EDUCATION", text: each.reason });

@@ -35,6 +35,14 @@ export interface World {
   participantIds: string[];
   /** Who signs in as what. */
   cast: Record<CastName, CastMember>;
+  commission: WorldCommission;
+}
+
+/** Ids of the people of the commission. */
+export interface WorldCommission {
+  chairId: string;
+  secretaryId: string;
+  memberIds: string[];
 }
 
 /** The parts that people play when they look at the demonstration. */
@@ -50,6 +58,9 @@ export type CastName =
   | "coordinator"
   | "registrar"
   | "ministryOfficer"
+  | "commissionChair"
+  | "commissionMember"
+  | "commissionSecretary"
   | "regionAdmin";
 
 export interface CastMember {

@@ -12,11 +12,17 @@ import type { Population } from "./people.js";
 import { MINISTRY, REGIONAL_CENTRE } from "./places.js";
 import { idOf } from "./random.js";
 
+/** Those of the cast who are added here; the others come after everybody else, whose chances stay as they are. */
+type EarlyCast = Exclude<
+  CastName,
+  "candidate" | "commissionChair" | "commissionMember" | "commissionSecretary"
+>;
+
 /** The office: whoever has a role that an administrator grants. Those with a cast name sign in from the table. */
 const office: readonly {
   key: string;
   role: Role;
-  cast: Exclude<CastName, "candidate"> | null;
+  cast: EarlyCast | null;
   employer: string;
   position: string;
   occupation: string;
@@ -92,6 +98,9 @@ export const castTitles: Record<CastName, readonly [roleRu: string, roleEn: stri
   coordinator: ["координатор", "coordinator"],
   registrar: ["регистратор", "registrar"],
   ministryOfficer: ["сотрудник министерства", "ministry officer"],
+  commissionChair: ["председатель комиссии", "chair of the commission"],
+  commissionMember: ["член комиссии", "member of the commission"],
+  commissionSecretary: ["секретарь комиссии", "secretary of the commission"],
   regionAdmin: ["администратор региона", "region administrator"],
 };
 
@@ -108,11 +117,11 @@ export const castEmails: Record<CastName, string> = {
   coordinator: "coordinator@demo.invalid",
   registrar: "registrar@demo.invalid",
   ministryOfficer: "officer@demo.invalid",
+  commissionChair: "chair@demo.invalid",
+  commissionMember: "commission@demo.invalid",
+  commissionSecretary: "secretary@demo.invalid",
   regionAdmin: "admin@demo.invalid",
 };
-
-/** Those of the cast who are added here; the candidate comes after everybody else, whose chances stay as they are. */
-type EarlyCast = Exclude<CastName, "candidate">;
 
 /** Adds the people of the office, their roles, and those of the cast who hold none. */
 export function addStaff(

@@ -1,6 +1,7 @@
 import { addDays, dateIn } from "../../src/platform/calendar.js";
 import { groupTexts } from "../texts/groups.js";
 import type { dictionariesOf, RegionParticulars } from "../dictionaries.js";
+import { addCommission } from "./commission.js";
 import { addWorkingGroup, buildGroups, GROUP_SIZE } from "./groups.js";
 import type { World, WorldConsent, WorldEntry, WorldPerson } from "./model.js";
 import { Population } from "./people.js";
@@ -58,6 +59,12 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
     registeredDaysAgo: [60, 90],
   });
 
+  const commission = addCommission(
+    population,
+    { municipalities, institutions, colleagueId: participants[sharedApplicant]!.id },
+    today,
+  );
+
   const register = buildRegister(experts, today, chance.of("register"));
   const groups = buildGroups(groupTexts, groupPeople, today, chance.of("group rows"));
   addWorkingGroup(groups, { lead: castPeople.workingGroupLead, members: workingGroup, former: [] }, today);
@@ -74,7 +81,7 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
       dictionaries.consentTexts,
       chance.of("consents"),
     ),
-    roles,
+    roles: [...roles, ...commission.roles],
     orders: [...register.orders, ...groups.orders],
     entries: [...register.entries, ...groups.entries],
     availabilities: register.availabilities,
@@ -83,9 +90,17 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
     memberships: groups.memberships,
     products: groups.products,
     participantIds: participants.map(({ id }) => id),
-    cast: { ...cast, candidate: { personId: candidate.id, email: castEmails.candidate } },
+    cast: {
+      ...cast,
+      ...commission.cast,
+      candidate: { personId: candidate.id, email: castEmails.candidate },
+    },
+    commission: commission.commission,
   };
 }
+
+/** The participant whose application and employer a member of the commission meets in a session. */
+export const sharedApplicant = 70;
 
 const number = (index: number) => String(index).padStart(4, "0");
 

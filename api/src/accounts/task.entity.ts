@@ -24,6 +24,10 @@ export const TaskKind = {
   COMPLETE_APPLICATION: "COMPLETE_APPLICATION",
   CHECK_APPLICATION: "CHECK_APPLICATION",
   ENTER_RESULT: "ENTER_RESULT",
+  PUT_ON_AGENDA: "PUT_ON_AGENDA",
+  ATTEND_SESSION: "ATTEND_SESSION",
+  SIGN_PROTOCOL: "SIGN_PROTOCOL",
+  CARRY_OUT_DECISIONS: "CARRY_OUT_DECISIONS",
 } as const;
 export type TaskKind = keyof typeof TaskKind;
 
@@ -33,7 +37,7 @@ const TaskSchema = defineEntity({
     ...rowOf("task"),
     person: () => p.manyToOne(Person).ref(),
     kind: oneOf(TaskKind),
-    /** Id of the thing the task is about: a document, a discussion, an assignment, an institution, an application. */
+    /** Id of the thing the task is about: a document, a discussion, an assignment, an institution, an application, a session. */
     objectId: p.string(),
     /** Id of the document to show with it; null when the task has none. */
     documentId: p.string().nullable(),

@@ -3,6 +3,7 @@ import { applicationNotices } from "./application.notices.js";
 import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
 import { entryNotices } from "./entry.notices.js";
+import { commissionNotices } from "./commission.notices.js";
 import { documentNotices } from "./document.notices.js";
 import { discussionNotices } from "./discussion.notices.js";
 
@@ -55,6 +56,7 @@ export const notices = {
   ...approvalNotices,
   ...applicationNotices,
   ...entryNotices,
+  ...commissionNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { JournalEntry } from "../platform/journal.entity.js";
+import { commissionReactions } from "./commission.reactions.js";
 import { documentReactions } from "./document.reactions.js";
 import { discussionReactions } from "./discussion.reactions.js";
 import { applicationReactions } from "./application.reactions.js";
@@ -28,6 +29,7 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   ...roleReactions,
   ...documentReactions,
   ...entryReactions,
+  ...commissionReactions,
   ...discussionReactions,
   ...approvalReactions,
   ...applicationReactions,

@@ -34,16 +34,19 @@ export const ApplicationState = {
 } as const;
 export type ApplicationState = keyof typeof ApplicationState;
 
-/** The dictionary of reasons for which an application is not admitted (R17). */
-export const AdmissionGround = {
+/** The dictionary of reasons for a refusal (R17): of the admission by the registrar, of the rest by the commission. */
+export const RefusalGround = {
   NO_HIGHER_EDUCATION: "NO_HIGHER_EDUCATION",
   SHORT_SERVICE: "SHORT_SERVICE",
   NO_TRAINING: "NO_TRAINING",
   UNRELIABLE_INFORMATION: "UNRELIABLE_INFORMATION",
   GAPS_REMAIN: "GAPS_REMAIN",
+  ASSESSMENT_NOT_PASSED: "ASSESSMENT_NOT_PASSED",
+  NO_SHOW: "NO_SHOW",
+  CONDITIONS_NOT_MET: "CONDITIONS_NOT_MET",
   OTHER: "OTHER",
 } as const;
-export type AdmissionGround = keyof typeof AdmissionGround;
+export type RefusalGround = keyof typeof RefusalGround;
 
 /** Part of the questionnaire in which something is missing or wrong. */
 export const ApplicationPart = {
@@ -100,6 +103,8 @@ const ExpertApplicationSchema = defineEntity({
     resultHeldOn: p.date().nullable(),
     /** When the person was told the result; R11 and R12 count from here. */
     resultPublishedAt: p.datetime().nullable(),
+    /** Until when the result may be appealed (R12); the commission takes it up after that. Null without a result. */
+    appealBy: p.datetime().nullable(),
     /** The paper that an entered result rests on, in words; null for a computed one. */
     resultBasis: p.string().length(500).nullable(),
     resultFile: () => p.manyToOne(StoredFile).ref().nullable(),
@@ -151,6 +156,11 @@ export const ApplicationEventKind = {
   ADMITTED: "ADMITTED",
   NOT_ADMITTED: "NOT_ADMITTED",
   RESULT_ENTERED: "RESULT_ENTERED",
+  PUT_ON_AGENDA: "PUT_ON_AGENDA",
+  DEFERRED: "DEFERRED",
+  RECOMMENDED: "RECOMMENDED",
+  REFUSED: "REFUSED",
+  COMPLETED: "COMPLETED",
   WITHDRAWN: "WITHDRAWN",
   EXPIRED: "EXPIRED",
 } as const;
@@ -164,8 +174,8 @@ const ApplicationEventSchema = defineEntity({
     kind: p.string().$type<ApplicationEventKind>(),
     at: p.datetime(),
     /** Of a refusal (R17). */
-    ground: oneOf(AdmissionGround).nullable(),
-    /** The registrar's words to the candidate; null where none are asked for. */
+    ground: oneOf(RefusalGround).nullable(),
+    /** Words of the registrar or the commission to the candidate; null where none are asked for. */
     text: p.text().nullable(),
     gaps: plain<ApplicationGap[]>(),
     /** The edition in force on its day (R85); null while the region has none. */

@@ -10,7 +10,7 @@ import { record } from "../platform/journal.js";
 import { type Refused, refused, type Stale, stale } from "../platform/outcome.js";
 import { whyNot } from "../platform/policy.js";
 import {
-  type AdmissionGround,
+  type RefusalGround,
   ApplicationEvent,
   type ApplicationEventKind,
   type ApplicationGap,
@@ -112,7 +112,7 @@ export async function registrarsFor(
 
 interface Happened {
   kind: ApplicationEventKind;
-  ground?: AdmissionGround;
+  ground?: RefusalGround;
   text?: string;
   gaps?: ApplicationGap[];
 }
@@ -124,6 +124,11 @@ const acts: Readonly<Record<ApplicationEventKind, string>> = {
   ADMITTED: "application.admitted",
   NOT_ADMITTED: "admission.refused",
   RESULT_ENTERED: "result.entered",
+  PUT_ON_AGENDA: "application.putOnAgenda",
+  DEFERRED: "application.deferred",
+  RECOMMENDED: "application.recommended",
+  REFUSED: "application.refused",
+  COMPLETED: "application.completed",
   WITHDRAWN: "application.withdrawn",
   EXPIRED: "application.expired",
 };

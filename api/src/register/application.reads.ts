@@ -228,6 +228,7 @@ export const applicationRead = readType<Viewer>({
     resultSource: column("result_source", everyone),
     resultHeldOn: column("result_held_on", everyone),
     resultPublishedAt: column("result_published_at", everyone),
+    appealBy: column("appeal_by", everyone),
     resultBasis: column("result_basis", everyone),
     resultFile: byId(() => storedFileRead, "result_file_id", everyone),
     events: many(

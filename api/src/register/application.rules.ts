@@ -1,5 +1,10 @@
 import { addDays, type PlainDate } from "../platform/calendar.js";
-import type { ApplicationDocumentKind, ApplicationPurpose, ApplicationState } from "./application.entity.js";
+import type {
+  ApplicationDocumentKind,
+  ApplicationPurpose,
+  ApplicationState,
+  RefusalGround,
+} from "./application.entity.js";
 import { entryStateOn, mayApplyFrom, type StoredStanding } from "./entry.rules.js";
 
 /** What happens to an application. */
@@ -27,7 +32,8 @@ const STEPS: Readonly<Record<ApplicationAct, Step>> = {
   REFUSE_ADMISSION: [["SUBMITTED"], "NOT_ADMITTED"],
   SCHEDULE_ASSESSMENT: [["ADMITTED"], "ASSESSMENT"],
   ENTER_RESULT: [["ADMITTED", "ASSESSMENT"], "ASSESSED"],
-  PUT_ON_AGENDA: [["ASSESSED"], "AT_COMMISSION"],
+  // Again when a session has left it undecided.
+  PUT_ON_AGENDA: [["ASSESSED", "AT_COMMISSION"], "AT_COMMISSION"],
   DECIDE_INCLUDE: [["AT_COMMISSION"], "RECOMMENDED"],
   DECIDE_REFUSE: [["AT_COMMISSION"], "REFUSED"],
   ISSUE_ORDER: [["RECOMMENDED"], "COMPLETED"],
@@ -124,6 +130,16 @@ export function whyNotApply(
   if (afterExclusion && today < afterExclusion) return { reason: "EXCLUDED_FOR_CAUSE", from: afterExclusion };
   return null;
 }
+
+/** Grounds on which the registrar refuses admission; the others are the commission's. */
+export const admissionGrounds: ReadonlySet<RefusalGround> = new Set([
+  "NO_HIGHER_EDUCATION",
+  "SHORT_SERVICE",
+  "NO_TRAINING",
+  "UNRELIABLE_INFORMATION",
+  "GAPS_REMAIN",
+  "OTHER",
+]);
 
 /** The proofs without which an application cannot be submitted; whoever is in the register has shown the others. */
 export function neededDocuments(purpose: ApplicationPurpose): readonly ApplicationDocumentKind[] {

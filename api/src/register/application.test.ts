@@ -293,8 +293,11 @@ describe("the result of an assessment held elsewhere", () => {
     expect(await api.em().findOneOrFail(ExpertApplication, id)).toMatchObject({
       resultOutcome: "PASSED",
       resultSource: "ENTERED",
+      // R12: three working days after Tuesday the 10th are over with Friday the 13th.
+      appealBy: new Date("2026-03-13T19:00:00Z"),
     });
-    expect(await openTasksOf(id)).toEqual([]);
+    const open = await openTasksOf(id);
+    expect(new Set(open.map(({ kind }) => kind))).toEqual(new Set(["PUT_ON_AGENDA"]));
   });
 
   test("is not entered before the candidate is admitted", async () => {

@@ -7,7 +7,7 @@ import { Node } from "../platform/node.js";
 import { InputProblem } from "../platform/problem.js";
 import { DateTime, EmailAddress, LocalDate } from "../platform/scalars.js";
 import {
-  AdmissionGround,
+  RefusalGround,
   ApplicationDocumentKind,
   ApplicationEventKind,
   ApplicationPart,
@@ -65,8 +65,8 @@ export class ApplicationEventType {
   @Field(() => DateTime, { description: "When." })
   at!: Date;
 
-  @Field(() => AdmissionGround, { nullable: true, description: "The ground of a refusal; null otherwise." })
-  ground!: AdmissionGround | null;
+  @Field(() => RefusalGround, { nullable: true, description: "The ground of a refusal; null otherwise." })
+  ground!: RefusalGround | null;
 
   @Field(() => String, { nullable: true, description: "The registrar's words; null where there are none." })
   text!: string | null;
@@ -227,6 +227,12 @@ export class ExpertApplicationType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: "When the result was published; null without one." })
   resultPublishedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "Until when the result may be appealed (R12); null without one.",
+  })
+  appealBy!: Date | null;
 
   @Field(() => String, {
     nullable: true,

@@ -4,7 +4,7 @@ import { payloadOf } from "../platform/problem.js";
 import { successReads } from "../platform/read/cover.js";
 import { LocalDate, MutationKey } from "../platform/scalars.js";
 import {
-  AdmissionGround,
+  RefusalGround,
   ApplicationDocumentKind,
   ApplicationPart,
   ApplicationPurpose,
@@ -100,8 +100,8 @@ export class ReturnApplicationInput extends ApplicationActInput {
 
 @InputType({ description: "An application that is not admitted." })
 export class RefuseAdmissionInput extends ApplicationActInput {
-  @Field(() => AdmissionGround, { description: "The ground, of the dictionary." })
-  ground!: AdmissionGround;
+  @Field(() => RefusalGround, { description: "The ground, of the dictionary." })
+  ground!: RefusalGround;
 
   @Field(() => String, { description: "The reason in words; 10 to 2000 characters." })
   reason!: string;

@@ -1,7 +1,7 @@
 import { registerEnumType } from "type-graphql";
 
 import {
-  AdmissionGround,
+  RefusalGround,
   ApplicationDocumentKind,
   ApplicationEventKind,
   ApplicationPart,
@@ -74,6 +74,11 @@ registerEnumType(ApplicationEventKind, {
     ADMITTED: { description: "Admitted to the assessment." },
     NOT_ADMITTED: { description: "Not admitted." },
     RESULT_ENTERED: { description: "The result of the assessment was entered from a paper." },
+    PUT_ON_AGENDA: { description: "Put on the agenda of a session of the commission." },
+    DEFERRED: { description: "Not decided in that session; it comes to a later one." },
+    RECOMMENDED: { description: "The commission has decided for it." },
+    REFUSED: { description: "The commission has decided against it." },
+    COMPLETED: { description: "The order that carries the decision out is registered." },
     WITHDRAWN: { description: "Taken back by the candidate." },
     EXPIRED: { description: "The time to submit again ran out." },
   },
@@ -93,15 +98,20 @@ registerEnumType(ApplicationPart, {
   },
 });
 
-registerEnumType(AdmissionGround, {
-  name: "AdmissionGround",
-  description: "Why an application is not admitted, by the dictionary.",
+registerEnumType(RefusalGround, {
+  name: "RefusalGround",
+  description: "Why an application is refused, by the dictionary (R17).",
   valuesConfig: {
     NO_HIGHER_EDUCATION: { description: "There is no higher education." },
     SHORT_SERVICE: { description: "The service in education is too short." },
     NO_TRAINING: { description: "There is no training in expertise of the last years." },
     UNRELIABLE_INFORMATION: { description: "What was told is not confirmed by the documents." },
     GAPS_REMAIN: { description: "The gaps that were named were not closed." },
+    ASSESSMENT_NOT_PASSED: { description: "The assessment was not passed; only the commission." },
+    NO_SHOW: { description: "The candidate did not come to the assessment; only the commission." },
+    CONDITIONS_NOT_MET: {
+      description: "The conditions of what is applied for are not met; only the commission.",
+    },
     OTHER: { description: "Another reason, told in words." },
   },
 });

@@ -1,12 +1,13 @@
-import { closeTasks } from "../accounts/tasks.js";
+import { regulationOn, workingCalendarOf } from "../accounts/regulation.queries.js";
+import { closeTasks, openTasks } from "../accounts/tasks.js";
 import type { Acting } from "../context.js";
 import { uploadedFile } from "../files/uploadedFile.js";
-import { dateIn } from "../platform/calendar.js";
+import { dateIn, deadlineAfterWorkingDays } from "../platform/calendar.js";
 import { done, type InputProblem, invalid, type Outcome } from "../platform/outcome.js";
 import { written, writtenProblems } from "../platform/written.js";
 import { type AssessmentOutcome, ExpertApplication } from "./application.entity.js";
 import type { ApplicationRefusalReason } from "./application.policy.js";
-import { holdApplication, recordOwnStep } from "./application.queries.js";
+import { holdApplication, recordOwnStep, registrarsFor } from "./application.queries.js";
 import { applicationStateAfter } from "./application.rules.js";
 
 interface EnterResult {
@@ -43,16 +44,33 @@ export async function enterResult(
   ];
   if (problems.length > 0) return invalid(...problems);
 
+  const { regionId } = application;
+  const today = dateIn(now, timeZone);
+  const { parameters } = await regulationOn(em, regionId, today);
+  const calendar = await workingCalendarOf(em, regionId);
   em.assign(application, {
     state: applicationStateAfter(application.state, "ENTER_RESULT")!,
     resultOutcome: outcome,
     resultSource: "ENTERED",
     resultHeldOn: heldOn,
     resultPublishedAt: now,
+    appealBy: deadlineAfterWorkingDays(now, parameters.appealWorkingDays, calendar),
     resultBasis: written(basis),
     resultFile: file,
   });
   await closeTasks(em, { kind: "ENTER_RESULT", objectId: applicationId }, now);
+  await openTasks(
+    em,
+    {
+      regionId,
+      personIds: await registrarsFor(em, application, today),
+      kind: "PUT_ON_AGENDA",
+      objectId: applicationId,
+      documentId: null,
+      dueAt: null,
+    },
+    now,
+  );
   await recordOwnStep(acting, application, { kind: "RESULT_ENTERED", text: written(basis) });
   return done(applicationId);
 }

@@ -8,7 +8,6 @@ import { successReads } from "../platform/read/cover.js";
 import { LocalDate, MutationKey } from "../platform/scalars.js";
 import { OrderKind } from "./order.entity.js";
 import { OrderReason } from "./order.policy.js";
-import { ExpertCategory } from "./registerEntry.entity.js";
 import { orderRead } from "./order.reads.js";
 
 registerEnumType(OrderKind, {
@@ -164,26 +163,6 @@ export class RegisterOrderInput extends OrderParticularsInput {
   entryIds!: string[];
 }
 
-@InputType({ description: "Somebody whom an order enters into the register." })
-export class IncludedExpertInput {
-  @Field(() => ID, { description: "Who." })
-  personId!: string;
-
-  @Field(() => ExpertCategory, { description: "The category." })
-  category!: ExpertCategory;
-
-  @Field(() => [String], { description: "Codes of the directions, 1 to 9 of them: 2.3." })
-  directionCodes!: string[];
-}
-
-@InputType({ description: "An order that enters people into the register of experts." })
-export class IncludeExpertsInput extends OrderParticularsInput {
-  @Field(() => [IncludedExpertInput], {
-    description: "Who is entered, in the order of their numbers; 1 to 100.",
-  })
-  experts!: IncludedExpertInput[];
-}
-
 @ObjectType({ description: "The order is registered." })
 export class RegisterOrderSuccess {
   @Field(() => OrderType, { description: "The order." })
@@ -197,17 +176,3 @@ export class RegisterOrderSuccess {
 }
 successReads("RegisterOrderSuccess", { order: { of: () => orderRead, id: "orderId" } });
 export const RegisterOrderPayload = payloadOf("RegisterOrder", RegisterOrderSuccess, OrderRefused);
-
-@ObjectType({ description: "The people are in the register." })
-export class IncludeExpertsSuccess {
-  @Field(() => OrderType, { description: "The order." })
-  order!: OrderType;
-
-  orderId!: string;
-
-  static of(this: void, { id }: { id: string }): IncludeExpertsSuccess {
-    return Object.assign(new IncludeExpertsSuccess(), { orderId: id });
-  }
-}
-successReads("IncludeExpertsSuccess", { order: { of: () => orderRead, id: "orderId" } });
-export const IncludeExpertsPayload = payloadOf("IncludeExperts", IncludeExpertsSuccess, OrderRefused);

@@ -2,15 +2,15 @@ import { closeTasks } from "../accounts/tasks.js";
 import type { Acting } from "../context.js";
 import { done, invalid, type Outcome } from "../platform/outcome.js";
 import { written, writtenProblems } from "../platform/written.js";
-import { type AdmissionGround, ExpertApplication } from "./application.entity.js";
+import { type RefusalGround, ExpertApplication } from "./application.entity.js";
 import type { ApplicationRefusalReason } from "./application.policy.js";
 import { holdApplication, recordOwnStep } from "./application.queries.js";
-import { applicationStateAfter } from "./application.rules.js";
+import { admissionGrounds, applicationStateAfter } from "./application.rules.js";
 
 interface RefuseAdmission {
   applicationId: string;
   version: number;
-  ground: AdmissionGround;
+  ground: RefusalGround;
   reason: string;
 }
 
@@ -24,7 +24,10 @@ export async function refuseAdmission(
   const { em, now } = acting;
   const application = await holdApplication(acting, { applicationId, version }, "check");
   if (!(application instanceof ExpertApplication)) return application;
-  const problems = writtenProblems({ reason }, bounds);
+  const problems = [
+    ...(admissionGrounds.has(ground) ? [] : [{ path: "ground", code: "UNKNOWN" }]),
+    ...writtenProblems({ reason }, bounds),
+  ];
   if (problems.length > 0) return invalid(...problems);
 
   application.state = applicationStateAfter(application.state, "REFUSE_ADMISSION")!;

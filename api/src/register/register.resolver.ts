@@ -11,9 +11,6 @@ import { connectionQuery, facetsQuery, oneQuery } from "../platform/read/read.js
 import { holdsWords } from "../platform/read/textSql.js";
 import { orderRead } from "./order.reads.js";
 import {
-  IncludeExpertsInput,
-  IncludeExpertsPayload,
-  IncludeExpertsSuccess,
   OrderConnection,
   OrderRefused,
   OrdersArgs,
@@ -22,7 +19,6 @@ import {
   RegisterOrderPayload,
   RegisterOrderSuccess,
 } from "./order.type.js";
-import { includeExperts } from "./includeExperts.js";
 import { registerOrder } from "./registerOrder.js";
 import { entryFacets, publicListing, registerEntryRead, staffListing } from "./registerEntry.reads.js";
 import {
@@ -143,23 +139,5 @@ export class OrderEntriesResolver {
   })
   entries() {
     return lookAhead();
-  }
-
-  @Mutation(() => IncludeExpertsPayload, {
-    description:
-      "Enters people into the register of experts by an order, all or none, with numbers and terms (R18 to R21).",
-  })
-  includeExperts(
-    @Arg("input", () => IncludeExpertsInput, { description: "The order and its people." })
-    input: IncludeExpertsInput,
-    @Ctx() context: Context,
-  ) {
-    return act(context, {
-      name: "includeExperts",
-      input,
-      command: includeExperts,
-      success: IncludeExpertsSuccess.of,
-      refusal: OrderRefused.of,
-    });
   }
 }

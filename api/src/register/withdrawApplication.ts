@@ -16,7 +16,7 @@ export async function withdrawApplication(
   if (!(application instanceof ExpertApplication)) return application;
 
   application.state = applicationStateAfter(application.state, "WITHDRAW")!;
-  for (const kind of ["COMPLETE_APPLICATION", "CHECK_APPLICATION", "ENTER_RESULT"] as const)
+  for (const kind of ["COMPLETE_APPLICATION", "CHECK_APPLICATION", "ENTER_RESULT", "PUT_ON_AGENDA"] as const)
     await closeTasks(em, { kind, objectId: applicationId }, now);
   await recordOwnStep(acting, application, { kind: "WITHDRAWN" });
   return done(applicationId);

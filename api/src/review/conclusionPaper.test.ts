@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { convertDocument } from "../files/convert/convertDocument.js";
+import { paperWord } from "../platform/paper/paperWord.js";
 import { conclusionPaper, type PrintedConclusion } from "./conclusionPaper.js";
 
 const conclusion: PrintedConclusion["conclusion"] = {
@@ -21,20 +22,22 @@ const conclusion: PrintedConclusion["conclusion"] = {
 /** The words of the paper. */
 async function printed(given: Partial<PrintedConclusion["conclusion"]> = {}): Promise<string> {
   const { blocks } = await convertDocument(
-    await conclusionPaper({
-      document: { code: "MD-2022-003", title: "Модельная структура" },
-      number: 2,
-      documentVersion: { number: 2 },
-      rubric: {
-        titleRu: "Экспертный лист модельного документа",
-        edition: 1,
-        scaleMax: 5,
-        passPercent: 70,
-        criteria: [{ key: "c1", nameRu: "Ясность и оформление" }],
-      },
-      namedExperts: null,
-      conclusion: { ...conclusion, ...given },
-    }),
+    await paperWord(
+      conclusionPaper({
+        document: { code: "MD-2022-003", title: "Модельная структура" },
+        number: 2,
+        documentVersion: { number: 2 },
+        rubric: {
+          titleRu: "Экспертный лист модельного документа",
+          edition: 1,
+          scaleMax: 5,
+          passPercent: 70,
+          criteria: [{ key: "c1", nameRu: "Ясность и оформление" }],
+        },
+        namedExperts: null,
+        conclusion: { ...conclusion, ...given },
+      }),
+    ),
   );
 
   return blocks.map(({ text }) => text).join("\n");

@@ -3,13 +3,15 @@ import { fullNameOf } from "../accounts/person.reads.js";
 import { TaskKind } from "../accounts/task.entity.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
+import { sessionRead } from "../commission/commission.reads.js";
 import { modelDocumentRead } from "../documents/document.reads.js";
 import { column, computed, everyone, type Listing, byId, readType } from "../platform/read/declare.js";
 import { connectionQuery, listQuery } from "../platform/read/read.js";
 import { applicationRead } from "../register/application.reads.js";
 import { assignmentStateNow, reviewAssignmentRead } from "../review/assignment.reads.js";
 
-const ofApplication = "('COMPLETE_APPLICATION', 'CHECK_APPLICATION', 'ENTER_RESULT')";
+const ofApplication = "('COMPLETE_APPLICATION', 'CHECK_APPLICATION', 'ENTER_RESULT', 'PUT_ON_AGENDA')";
+const ofSession = "('ATTEND_SESSION', 'SIGN_PROTOCOL', 'CARRY_OUT_DECISIONS')";
 const ofExpert = "('RESPOND_TO_INVITATION', 'REVIEW', 'ARBITRATE')";
 
 /** A term that ran out takes the duty away at that instant, whether or not a timer has closed its task (4.5). */
@@ -76,6 +78,11 @@ const taskRead = readType<Viewer>({
     application: byId(
       () => applicationRead,
       (task) => `case when ${task}.kind in ${ofApplication} then ${task}.object_id end`,
+      everyone,
+    ),
+    session: byId(
+      () => sessionRead,
+      (task) => `case when ${task}.kind in ${ofSession} then ${task}.object_id end`,
       everyone,
     ),
   },

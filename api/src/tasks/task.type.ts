@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 
 import { TaskKind } from "../accounts/task.entity.js";
+import { CommissionSessionType } from "../commission/commission.type.js";
 import { ModelDocumentType } from "../documents/document.type.js";
 import { connectionOf, OrderDirection, PageArgs } from "../platform/connection.js";
 import { Node } from "../platform/node.js";
@@ -32,6 +33,10 @@ registerEnumType(TaskKind, {
     COMPLETE_APPLICATION: { description: "To fill in and submit an application (candidate)." },
     CHECK_APPLICATION: { description: "To check a submitted application (registrar)." },
     ENTER_RESULT: { description: "To enter the result of the assessment (registrar)." },
+    PUT_ON_AGENDA: { description: "To put an assessed application on an agenda (registrar)." },
+    ATTEND_SESSION: { description: "To take part in a session (commission)." },
+    SIGN_PROTOCOL: { description: "To sign the protocol of a session (chair)." },
+    CARRY_OUT_DECISIONS: { description: "To register the order on decisions (ministry officer)." },
   },
 });
 
@@ -101,6 +106,12 @@ export class TaskType extends Node {
     description: "The application to the register it is about; null for other kinds of work.",
   })
   application!: ExpertApplicationType | null;
+
+  @Field(() => CommissionSessionType, {
+    nullable: true,
+    description: "The session of the commission it is about; null for other kinds of work.",
+  })
+  session!: CommissionSessionType | null;
 
   @Field(() => String, {
     nullable: true,

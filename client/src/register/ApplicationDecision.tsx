@@ -6,7 +6,7 @@ import FormGroup from "@mui/material/FormGroup";
 import Stack from "@mui/material/Stack";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
-import type { AdmissionGround, ApplicationPart } from "../app/schema.generated";
+import type { RefusalGround, ApplicationPart } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { Field } from "../ui/Field";
 import { FormAlert } from "../ui/FormAlert";
@@ -194,7 +194,7 @@ function RefuseForm({ application: { id, version }, onStale }: DecisionProps) {
   const { t } = useLingui();
   const { grounds } = useApplicationWords();
   const reasons = useApplicationReasons();
-  const [ground, setGround] = useState<AdmissionGround | "">("");
+  const [ground, setGround] = useState<RefusalGround | "">("");
   const [reason, setReason] = useState("");
   const { act, sending, ...trouble } = useAct(RefuseAdmissionDocument);
   const labels = { ground: t`Ground`, reason: t`Reason in words` };
@@ -215,7 +215,7 @@ function RefuseForm({ application: { id, version }, onStale }: DecisionProps) {
           path="ground"
           trouble={trouble}
           value={ground}
-          onChange={(value) => setGround(value as AdmissionGround | "")}
+          onChange={(value) => setGround(value as RefusalGround | "")}
           choices={[
             { value: "", label: t`Choose` },
             ...Object.entries(grounds).map(([value, label]) => ({ value, label })),

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type {
-  AdmissionGround,
+  RefusalGround,
   ApplicationDocumentKind,
   ApplicationEventKind,
   ApplicationPart,
@@ -70,7 +70,7 @@ export function useApplicationWords() {
     DOCUMENTS: t`Documents`,
     CONSENTS: t`Consents`,
   };
-  const grounds: Readonly<Record<AdmissionGround, string>> = {
+  const grounds: Readonly<Record<RefusalGround, string>> = {
     NO_HIGHER_EDUCATION: t`No higher education`,
     SHORT_SERVICE: t`Too short a service in education`,
     NO_TRAINING: t`No training in expertise of the last years`,
