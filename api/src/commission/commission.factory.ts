@@ -127,10 +127,10 @@ export async function aCommissionWorld(api: TestApi) {
     return data[name]!;
   }
 
-  async function plan(heldAt = "2026-04-12T05:00:00Z"): Promise<string> {
+  async function plan(on = "2026-04-12"): Promise<string> {
     const { session } = await send(
       "planCommissionSession",
-      { heldAt, place: "Челябинск, ул. Пробная, 1, каб. 12" },
+      { on, time: "10:00", place: "Челябинск, ул. Пробная, 1, каб. 12" },
       secretary.id,
     );
     return session!.id;

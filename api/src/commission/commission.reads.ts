@@ -1,6 +1,6 @@
 import { parametersOf } from "../accounts/parameters.js";
-import { fullNameOf, municipalityOf, personRead } from "../accounts/person.reads.js";
-import { directionRead, municipalityRead, viewerPerson, viewerRegion } from "../accounts/place.reads.js";
+import { municipalityOf, personRead } from "../accounts/person.reads.js";
+import { directionRead, municipalityRead, viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import { dateIn } from "../platform/calendar.js";
 import { whyNot } from "../platform/policy.js";
@@ -22,41 +22,21 @@ import type { ApplicationContent } from "../register/questionnaire.rules.js";
 import { admissionConditions } from "../register/formalCheck.rules.js";
 import { orderRead } from "../register/order.reads.js";
 import { registerEntryRead } from "../register/registerEntry.reads.js";
-import { type ItemCase, mayInSession, mayOnItem, seesCommission } from "./commission.policy.js";
+import { agendaVoteRead, sessionMemberRead } from "./agendaVote.reads.js";
+import { type ItemCase, mayInSession, mayOnItem } from "./commission.policy.js";
+import {
+  inRegion,
+  isOwnItem,
+  isSecretary,
+  nameOf,
+  seesItem,
+  seesSession,
+  seesVotes,
+  staff,
+  weighs,
+} from "./commission.sight.js";
 import type { CommissionSessionState } from "./commissionSession.entity.js";
 import { quorumOf, resultOf, type Voter } from "./voting.rules.js";
-
-const isOfficer = (viewer: Viewer): boolean => viewer.has("MINISTRY_OFFICER");
-export const isSecretary = (viewer: Viewer): boolean => viewer.has("COMMISSION_SECRETARY");
-
-const inRegion: RowSql<Viewer> = (row, bind) => `${row}.region_id = ${bind(viewerRegion, "text")}`;
-const staff: RowSql<Viewer> = (_row, bind) => bind(seesCommission, "boolean");
-
-/** Whether the item is about the viewer's own application. */
-const isOwnItem: RowSql<Viewer> = (row, bind) =>
-  `exists (select from expert_application oa where oa.id = ${row}.application_id
-    and oa.person_id = ${bind(viewerPerson, "text")})`;
-
-/** R82: what the commission weighs is the commission's, the registrar's and the candidate's. */
-const weighs: RowSql<Viewer> = (row, bind) => `(${staff(row, bind)} or ${isOwnItem(row, bind)})`;
-
-/** R15, R45: how the others vote is nothing for the candidate, though a member of the commission. */
-const seesVotes: RowSql<Viewer> = (row, bind) => `(${staff(row, bind)} and not ${isOwnItem(row, bind)})`;
-
-/** A decision in a signed protocol that an order carries out or has carried out: the ministry's business too. */
-const awaitsOrder = (row: string): string =>
-  `(${row}.state in ('PROTOCOL_SIGNED', 'ORDER_ISSUED') and ${row}.decided <> 'REFUSE')`;
-
-const seesItem: RowSql<Viewer> = (row, bind) =>
-  `(${inRegion(row, bind)} and (${weighs(row, bind)} or (${bind(isOfficer, "boolean")} and ${awaitsOrder(row)})))`;
-
-const seesSession: RowSql<Viewer> = (row, bind) =>
-  `(${inRegion(row, bind)} and (${staff(row, bind)}
-    or (${bind(isOfficer, "boolean")} and ${row}.state = 'SIGNED')
-    or exists (select from agenda_item si where si.session_id = ${row}.id and ${isOwnItem("si", bind)})))`;
-
-const nameOf = (personId: string): string =>
-  `(select ${fullNameOf("np")} from person np where np.id = ${personId})`;
 
 const ofApplication = (row: string, columns: string): string =>
   `(select ${columns} from expert_application ap where ap.id = ${row}.application_id)`;
@@ -65,46 +45,6 @@ const ofApplication = (row: string, columns: string): string =>
 const itemStateNow = (row: string): string =>
   `case when ${row}.state = 'PREPARED' and ${ofApplication(row, "ap.state")} <> 'AT_COMMISSION'
     then 'ANNULLED' else ${row}.state end`;
-
-const sessionMemberRead = readType<Viewer>({
-  name: "SessionMember",
-  table: "session_member",
-  visible: (row, bind) => `(${inRegion(row, bind)} and ${staff(row, bind)})`,
-  fields: {
-    id: column("id", everyone),
-    name: computed((row) => nameOf(`${row}.person_id`), everyone),
-    isChair: column("is_chair", everyone),
-    isPresent: column("is_present", everyone),
-    isViewers: computed((row, bind) => `(${row}.person_id = ${bind(viewerPerson, "text")})`, everyone),
-  },
-});
-
-const itemOfVote = (row: string): string => `(select vi from agenda_item vi where vi.id = ${row}.item_id)`;
-const ofVoteItem =
-  (sees: RowSql<Viewer>): RowSql<Viewer> =>
-  (row, bind) =>
-    `exists (select from agenda_item vi where vi.id = ${row}.item_id and ${sees("vi", bind)})`;
-
-/** Until the decision a vote is the member's and the secretary's, so that none follows another's. */
-const seesChoice: RowSql<Viewer> = (row, bind) =>
-  `(${row}.choice = 'ABSTAINED' or ${bind(isSecretary, "boolean")}
-    or (${itemOfVote(row)}).decided is not null
-    or exists (select from session_member vm where vm.id = ${row}.member_id
-      and vm.person_id = ${bind(viewerPerson, "text")}))`;
-
-const agendaVoteRead = readType<Viewer>({
-  name: "AgendaVote",
-  table: "agenda_vote",
-  visible: (row, bind) => `(${inRegion(row, bind)} and ${ofVoteItem(seesVotes)(row, bind)})`,
-  fields: {
-    id: column("id", everyone),
-    member: byId(() => sessionMemberRead, "member_id", everyone),
-    choice: column("choice", seesChoice),
-    ground: column("ground", everyone),
-    reason: column("reason", everyone),
-    isBySecretary: column("is_by_secretary", everyone),
-  },
-});
 
 /** What the policy asks of an item. */
 const itemCase = {

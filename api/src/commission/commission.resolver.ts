@@ -8,14 +8,10 @@ import { connectionQuery, listQuery, oneQuery } from "../platform/read/read.js";
 import { applicationRead } from "../register/application.reads.js";
 import { ExpertApplicationType } from "../register/application.type.js";
 import { seesCommission } from "./commission.policy.js";
+import { isOfficer } from "./commission.sight.js";
 import { agendaItemRead, seatRead, sessionRead } from "./commission.reads.js";
-import {
-  AgendaItemType,
-  CommissionSeatType,
-  CommissionSessionConnection,
-  CommissionSessionsArgs,
-  CommissionSessionType,
-} from "./commission.type.js";
+import { AgendaItemType, CommissionSeatType, CommissionSessionType } from "./commission.type.js";
+import { CommissionSessionConnection, CommissionSessionsArgs } from "./commissionList.type.js";
 
 const sessionQuery = oneQuery<Viewer>(
   () => sessionRead,
@@ -46,8 +42,6 @@ const waitingQuery = listQuery<Viewer>(() => applicationRead, {
   orderBy: (row) => `${row}.result_published_at, ${row}.id`,
   limit: 100,
 });
-
-const isOfficer = (viewer: Viewer): boolean => viewer.has("MINISTRY_OFFICER");
 
 const decisionsQuery = listQuery<Viewer>(() => agendaItemRead, {
   where: (row, bind) => `(${bind(isOfficer, "boolean")} and ${row}.state = 'PROTOCOL_SIGNED'

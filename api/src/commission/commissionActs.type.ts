@@ -2,7 +2,7 @@ import { type ClassType, Field, ID, InputType, Int, ObjectType } from "type-grap
 
 import { payloadOf } from "../platform/problem.js";
 import { successReads } from "../platform/read/cover.js";
-import { DateTime, MutationKey } from "../platform/scalars.js";
+import { LocalDate, MutationKey } from "../platform/scalars.js";
 import { RefusalGround } from "../register/application.entity.js";
 import { orderRead } from "../register/order.reads.js";
 import { OrderParticularsInput, OrderRefused, OrderType } from "../register/order.type.js";
@@ -18,8 +18,11 @@ abstract class KeyedInput {
 
 @InputType({ description: "A session to be called." })
 export class PlanCommissionSessionInput extends KeyedInput {
-  @Field(() => DateTime, { description: "When it begins; in the future." })
-  heldAt!: Date;
+  @Field(() => LocalDate, { description: "Its day." })
+  on!: string;
+
+  @Field(() => String, { description: "When it begins, 10:00, in the region's zone; in the future." })
+  time!: string;
 
   @Field(() => String, { description: "A room with its address, or where the call is; 3 to 300 characters." })
   place!: string;
@@ -37,8 +40,11 @@ abstract class SessionActInput extends KeyedInput {
 
 @InputType({ description: "Another time or place of a session." })
 export class MoveCommissionSessionInput extends SessionActInput {
-  @Field(() => DateTime, { description: "When it begins; in the future." })
-  heldAt!: Date;
+  @Field(() => LocalDate, { description: "Its day." })
+  on!: string;
+
+  @Field(() => String, { description: "When it begins, 10:00, in the region's zone; in the future." })
+  time!: string;
 
   @Field(() => String, { description: "A room with its address, or where the call is; 3 to 300 characters." })
   place!: string;

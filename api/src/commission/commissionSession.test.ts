@@ -42,8 +42,9 @@ describe("a session", () => {
   });
 
   test.each([
-    ["in the past", { heldAt: "2026-04-10T06:00:00Z", place: "Зал" }, "heldAt", "IN_THE_PAST"],
-    ["without a place", { heldAt: "2026-04-12T05:00:00Z", place: "  " }, "place", "REQUIRED"],
+    ["in the past", { on: "2026-04-10", time: "11:30", place: "Зал" }, "on", "IN_THE_PAST"],
+    ["at no hour", { on: "2026-04-12", time: "25:00", place: "Зал" }, "time", "MALFORMED"],
+    ["without a place", { on: "2026-04-12", time: "10:00", place: "  " }, "place", "REQUIRED"],
   ])("is not called %s", async (_, input, path, code) => {
     await api.setClock("2026-04-10T07:00:00Z");
     expect(await world.send("planCommissionSession", input, world.registrar)).toMatchObject({
@@ -54,7 +55,7 @@ describe("a session", () => {
   test("is nothing for others, and members neither call it nor conduct it", async () => {
     await api.setClock("2026-04-10T07:00:00Z");
     const sessionId = await world.plan();
-    const input = { heldAt: "2026-04-14T05:00:00Z", place: "Другой зал" };
+    const input = { on: "2026-04-14", time: "10:00", place: "Другой зал" };
 
     expect(await world.send("planCommissionSession", input, world.officer)).toMatchObject({
       reason: "NOT_FOUND",
@@ -78,7 +79,8 @@ describe("a session", () => {
     await api.setClock("2026-04-10T07:00:00Z");
     const sessionId = await world.plan();
     await world.actIn("moveCommissionSession", sessionId, world.registrar, {
-      heldAt: "2026-04-20T09:30:00Z",
+      on: "2026-04-20",
+      time: "14:30",
       place: "По видеосвязи",
     });
     await api.settle();
@@ -97,7 +99,7 @@ describe("a session", () => {
   test("R84 is not moved over what somebody else has changed", async () => {
     await api.setClock("2026-04-10T07:00:00Z");
     const sessionId = await world.plan();
-    const input = { heldAt: "2026-04-20T09:30:00Z", place: "По видеосвязи" };
+    const input = { on: "2026-04-20", time: "14:30", place: "По видеосвязи" };
     await world.actIn("moveCommissionSession", sessionId, world.registrar, input);
 
     expect(

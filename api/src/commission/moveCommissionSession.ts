@@ -1,11 +1,10 @@
 import type { Acting } from "../context.js";
 import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome } from "../platform/outcome.js";
-import { written } from "../platform/written.js";
 import type { CommissionRefusalReason } from "./commission.policy.js";
 import { askToAttend, holdSession } from "./commission.queries.js";
 import { CommissionSession } from "./commissionSession.entity.js";
-import { type PlannedSession, sessionProblems } from "./planCommissionSession.js";
+import { appointed, type PlannedSession } from "./planCommissionSession.js";
 
 interface MovedSession extends PlannedSession {
   sessionId: string;
@@ -15,15 +14,15 @@ interface MovedSession extends PlannedSession {
 /** Gives a session that was not opened another time or place; everybody whom it concerns is told. */
 export async function moveCommissionSession(
   acting: Acting,
-  { sessionId, version, heldAt, place }: MovedSession,
+  { sessionId, version, ...planned }: MovedSession,
 ): Promise<Outcome<string, CommissionRefusalReason>> {
   const { em, viewer, now } = acting;
   const session = await holdSession(acting, { sessionId, version }, "prepare");
   if (!(session instanceof CommissionSession)) return session;
-  const problems = sessionProblems({ heldAt, place }, now);
-  if (problems.length > 0) return invalid(...problems);
+  const appointment = appointed(acting, planned);
+  if (Array.isArray(appointment)) return invalid(...appointment);
 
-  em.assign(session, { heldAt, place: written(place) });
+  em.assign(session, appointment);
   await askToAttend(acting, session);
   record(em, {
     regionId: session.regionId,
@@ -31,7 +30,7 @@ export async function moveCommissionSession(
     actorId: viewer.personId,
     subjectId: sessionId,
     at: now,
-    proves: { place: session.place, heldAt: heldAt.toISOString() },
+    proves: { place: session.place, heldAt: session.heldAt.toISOString() },
   });
   return done(sessionId);
 }

@@ -1,4 +1,5 @@
 import type { Acting } from "../context.js";
+import { zonedInstant } from "../platform/calendar.js";
 import { newId } from "../platform/ids.js";
 import { record } from "../platform/journal.js";
 import { done, type InputProblem, invalid, type Outcome, refused } from "../platform/outcome.js";
@@ -9,28 +10,39 @@ import { askToAttend } from "./commission.queries.js";
 import { CommissionSession } from "./commissionSession.entity.js";
 
 export interface PlannedSession {
-  heldAt: Date;
+  on: string;
+  /** 10:00, in the region's zone. */
+  time: string;
   place: string;
 }
 
 const bounds = { place: { least: 3, most: 300 } };
 
-/** What is wrong with the time and place of a session. */
-export const sessionProblems = ({ heldAt, place }: PlannedSession, now: Date): InputProblem[] => [
-  ...(heldAt <= now ? [{ path: "heldAt", code: "IN_THE_PAST" }] : []),
-  ...writtenProblems({ place }, bounds),
-];
+/** When and where a session is held, or what is wrong with it. */
+export function appointed(
+  { viewer, now }: Acting,
+  { on, time, place }: PlannedSession,
+): { heldAt: Date; place: string } | InputProblem[] {
+  const isTime = /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+  const heldAt = isTime ? zonedInstant(on, time, viewer.timeZone) : null;
+  const problems: InputProblem[] = [
+    ...(heldAt ? [] : [{ path: "time", code: time ? "MALFORMED" : "REQUIRED" }]),
+    ...(heldAt && heldAt <= now ? [{ path: "on", code: "IN_THE_PAST" }] : []),
+    ...writtenProblems({ place }, bounds),
+  ];
+  return heldAt && problems.length === 0 ? { heldAt, place: written(place) } : problems;
+}
 
 /** Calls a session of the commission; its members and secretaries are told. */
 export async function planCommissionSession(
   acting: Acting,
-  { heldAt, place }: PlannedSession,
+  planned: PlannedSession,
 ): Promise<Outcome<string, CommissionRefusalReason>> {
   const { em, viewer, now } = acting;
   const reason = whyNot(mayPlan, { viewer });
   if (reason) return refused(reason);
-  const problems = sessionProblems({ heldAt, place }, now);
-  if (problems.length > 0) return invalid(...problems);
+  const appointment = appointed(acting, planned);
+  if (Array.isArray(appointment)) return invalid(...appointment);
 
   const { regionId, personId } = viewer;
   const session = em.create(CommissionSession, {
@@ -38,8 +50,7 @@ export async function planCommissionSession(
     regionId,
     createdAt: now,
     createdById: personId,
-    heldAt,
-    place: written(place),
+    ...appointment,
     state: "PLANNED",
   });
   await askToAttend(acting, session);
@@ -49,7 +60,7 @@ export async function planCommissionSession(
     actorId: personId,
     subjectId: session.id,
     at: now,
-    proves: { place: session.place, heldAt: heldAt.toISOString() },
+    proves: { place: session.place, heldAt: session.heldAt.toISOString() },
   });
   return done(session.id);
 }

@@ -86,5 +86,5 @@ test("R82 the protocol, in Word or PDF, is the commission's and the registrar's 
   }
   for (const as of [null, world.officer])
     for (const format of ["pdf", "docx"]) expect((await file(sessionId, format, as)).status).toBe(404);
-  expect((await file(await world.plan("2026-05-01T05:00:00Z"), "pdf", world.secretary)).status).toBe(404);
+  expect((await file(await world.plan("2026-05-01"), "pdf", world.secretary)).status).toBe(404);
 });

@@ -59,7 +59,7 @@ export const commissionNotices = {
     },
     isMandatory: true,
     isMailed: true,
-    path: "/register/inclusion",
+    path: "/register/decisions",
   },
   APPLICATION_ON_AGENDA: toCandidate(
     {
