@@ -7,7 +7,7 @@ import {
   SessionMember,
 } from "../../src/commission/commissionSession.entity.js";
 import { protocolHash } from "../../src/commission/protocolHash.js";
-import { deadlineAfterWorkingDays } from "../../src/platform/calendar.js";
+import { deadlineAfterWorkingDays, endOfDay } from "../../src/platform/calendar.js";
 import { ApplicationEvent, type RefusalGround } from "../../src/register/application.entity.js";
 import { idOf } from "../world/random.js";
 import { type ApplicationTelling, applicationId, toldOfCommission } from "./applications.js";
@@ -156,7 +156,7 @@ async function tellSession(telling: ApplicationTelling, told: ToldSession, order
     });
   if (!signedAt) {
     for (const personId of [chairId, secretaryId, ...memberIds])
-      await ask("ATTEND_SESSION", personId, heldAt, plannedAt);
+      await ask("ATTEND_SESSION", personId, endOfDay(time.on(daysAgo), time.timeZone), plannedAt);
   } else if (items.some(({ decided, isCarriedOut }) => decided !== "REFUSE" && !isCarriedOut)) {
     const dueAt = deadlineAfterWorkingDays(signedAt, 3, time.calendar);
     await ask("CARRY_OUT_DECISIONS", world.cast.ministryOfficer.personId, dueAt, signedAt);

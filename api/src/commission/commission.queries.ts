@@ -7,7 +7,7 @@ import { holdersOf } from "../accounts/roleHolders.queries.js";
 import { closeTasks, openTasks } from "../accounts/tasks.js";
 import type { Acting } from "../context.js";
 import { forUpdate } from "../platform/act.js";
-import { dateIn, type PlainDate } from "../platform/calendar.js";
+import { dateIn, endOfDay, type PlainDate } from "../platform/calendar.js";
 import { type Refused, refused, type Stale, stale } from "../platform/outcome.js";
 import { whyNot } from "../platform/policy.js";
 import { ExpertApplication } from "../register/application.entity.js";
@@ -113,10 +113,12 @@ export async function peopleOfSession(
 /** Puts the session before everybody whom it concerns, or puts it there again at another time. */
 export async function askToAttend({ em, viewer, now }: Acting, session: CommissionSession): Promise<void> {
   const { regionId, id, heldAt } = session;
+  // To the end of the day: a session that runs on is not late.
+  const dueAt = endOfDay(dateIn(heldAt, viewer.timeZone), viewer.timeZone);
   const personIds = await peopleOfSession(em, regionId, dateIn(now, viewer.timeZone));
   await openTasks(
     em,
-    { regionId, personIds, kind: "ATTEND_SESSION", objectId: id, documentId: null, dueAt: heldAt },
+    { regionId, personIds, kind: "ATTEND_SESSION", objectId: id, documentId: null, dueAt },
     now,
   );
 }

@@ -87,7 +87,7 @@ describe("a session", () => {
 
     const tasks = await api.em().find(Task, { kind: "ATTEND_SESSION", objectId: sessionId });
     expect(new Set(tasks.map(({ dueAt }) => dueAt?.toISOString()))).toEqual(
-      new Set(["2026-04-20T09:30:00.000Z"]),
+      new Set(["2026-04-20T19:00:00.000Z"]),
     );
     expect(
       await api

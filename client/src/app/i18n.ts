@@ -11,6 +11,7 @@ export type WordsFolder =
   | "administration"
   | "app"
   | "assessment"
+  | "commission"
   | "competition"
   | "discussion"
   | "documents"

@@ -109,12 +109,27 @@ export const officeRoutes: readonly PageRoute[] = [
     Page: page(["administration"], async () => (await import("../administration/CriteriaPage")).CriteriaPage),
   },
   {
-    path: "/register/inclusion",
-    title: msg`Inclusion in the register`,
+    path: "/register/decisions",
+    title: msg`Order on decisions of the commission`,
     shape: "form",
     Page: page(
-      ["register", "accounts", "files"],
-      async () => (await import("../register/IncludeExpertsPage")).IncludeExpertsPage,
+      ["commission", "register", "files"],
+      async () => (await import("../commission/commissionPages")).DecisionsPage,
+    ),
+  },
+  {
+    path: "/commission",
+    title: msg`Commission`,
+    shape: "list",
+    Page: page(["commission"], async () => (await import("../commission/commissionPages")).CommissionPage),
+  },
+  {
+    path: "/commission/:id",
+    title: msg`Session of the commission`,
+    shape: "form",
+    Page: page(
+      ["commission", "register"],
+      async () => (await import("../commission/commissionPages")).SessionPage,
     ),
   },
   {

@@ -31,8 +31,11 @@ export const registerPath = "/register";
 export const registerEntryPath = (id: string) => `/register/${id}`;
 export const ordersPath = "/orders";
 export const orderPath = (id: string) => `/orders/${id}`;
-/** Entering people into the register by an order; not an id of an entry. */
-export const inclusionPath = "/register/inclusion";
+/** The order that carries out decisions of the commission; not an id of an entry. */
+export const decisionsPath = "/register/decisions";
+/** Sessions of the commission that keeps the register. */
+export const commissionPath = "/commission";
+export const sessionPath = (id: string) => `/commission/${id}`;
 /** Changing entries of the register by an order, the given one at first. */
 export const entryChangesPath = (entryId?: string) =>
   entryId ? `/register/changes?${new URLSearchParams({ entry: entryId })}` : "/register/changes";

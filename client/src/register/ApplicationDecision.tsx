@@ -190,6 +190,13 @@ function ReturnForm({ application, onStale }: DecisionProps) {
   );
 }
 
+/** What only the commission can find. */
+const commissionGrounds: ReadonlySet<string> = new Set([
+  "ASSESSMENT_NOT_PASSED",
+  "NO_SHOW",
+  "CONDITIONS_NOT_MET",
+]);
+
 function RefuseForm({ application: { id, version }, onStale }: DecisionProps) {
   const { t } = useLingui();
   const { grounds } = useApplicationWords();
@@ -218,7 +225,9 @@ function RefuseForm({ application: { id, version }, onStale }: DecisionProps) {
           onChange={(value) => setGround(value as RefusalGround | "")}
           choices={[
             { value: "", label: t`Choose` },
-            ...Object.entries(grounds).map(([value, label]) => ({ value, label })),
+            ...Object.entries(grounds)
+              .filter(([value]) => !commissionGrounds.has(value))
+              .map(([value, label]) => ({ value, label })),
           ]}
         />
         <TextInput

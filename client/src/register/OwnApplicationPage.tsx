@@ -10,6 +10,7 @@ import { applicationCheckPath, applicationFormPath, ownApplicationsPath } from "
 import type { ApplicationState } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { useFormat } from "../ui/format";
 import { FormAlert } from "../ui/FormAlert";
 import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
@@ -44,7 +45,8 @@ export function OwnApplicationPage() {
 function OwnApplication({ application }: { application: Application }) {
   const { t } = useLingui();
   const { purposes } = useApplicationWords();
-  const { id, number, purpose, state, viewerCanWrite, questionnaire } = application;
+  const { date } = useFormat();
+  const { id, number, purpose, state, viewerCanWrite, questionnaire, agendaItem } = application;
 
   return (
     <Page width="text">
@@ -60,6 +62,13 @@ function OwnApplication({ application }: { application: Application }) {
         }
       >
         <ApplicationStateText {...application} isOwn />
+        {state === "AT_COMMISSION" && agendaItem?.state === "PREPARED" && (
+          <span>
+            <Trans>
+              On the agenda of the session on {date(agendaItem.session.heldAt)}. You need not attend.
+            </Trans>
+          </span>
+        )}
       </PageHeader>
       <Outcome application={application} />
       <Way state={state} />
@@ -106,7 +115,8 @@ function Outcome({ application: { state, gaps, events } }: { application: Applic
       </Notice>
     );
   }
-  const refusal = state === "NOT_ADMITTED" ? events.find(({ kind }) => kind === "NOT_ADMITTED") : null;
+  const isRefused = state === "NOT_ADMITTED" || state === "REFUSED";
+  const refusal = isRefused ? events.find(({ kind }) => kind === state) : null;
   if (refusal?.ground) {
     return (
       <Notice severity="error">

@@ -8,8 +8,9 @@ import { startTransition, useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
 import {
   applicationsPath,
+  commissionPath,
+  decisionsPath,
   entryChangesPath,
-  inclusionPath,
   ownApplicationsPath,
   registerPath,
 } from "../app/paths";
@@ -58,16 +59,25 @@ export function RegisterPage() {
         actions={
           roles.includes("MINISTRY_OFFICER") ? (
             <>
-              <Button component={Link} to={inclusionPath} variant="outlined">
-                <Trans>Enter experts by an order</Trans>
+              <Button component={Link} to={decisionsPath} variant="outlined">
+                <Trans>Carry out decisions by an order</Trans>
               </Button>
               <Button component={Link} to={entryChangesPath()} variant="outlined">
                 <Trans>Change entries by an order</Trans>
               </Button>
             </>
           ) : roles.includes("REGISTRAR") ? (
-            <Button component={Link} to={applicationsPath} variant="outlined">
-              <Trans>Applications</Trans>
+            <>
+              <Button component={Link} to={applicationsPath} variant="outlined">
+                <Trans>Applications</Trans>
+              </Button>
+              <Button component={Link} to={commissionPath} variant="outlined">
+                <Trans>Commission</Trans>
+              </Button>
+            </>
+          ) : roles.some((role) => role.startsWith("COMMISSION_")) ? (
+            <Button component={Link} to={commissionPath} variant="outlined">
+              <Trans>Commission</Trans>
             </Button>
           ) : (
             <Button component={Link} to={ownApplicationsPath} variant="outlined">

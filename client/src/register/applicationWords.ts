@@ -58,6 +58,11 @@ export function useApplicationWords() {
     ADMITTED: t`Admitted to the assessment`,
     NOT_ADMITTED: t`Not admitted`,
     RESULT_ENTERED: t`Result of the assessment entered`,
+    PUT_ON_AGENDA: t`Put on the agenda of the commission`,
+    DEFERRED: t`Deferred by the commission`,
+    RECOMMENDED: t`The commission has decided for it`,
+    REFUSED: t`Refused by the commission`,
+    COMPLETED: t`Entered by the order`,
     WITHDRAWN: t`Withdrawn by the candidate`,
     EXPIRED: t`Lapsed: it was not submitted again in time`,
   };
@@ -76,6 +81,9 @@ export function useApplicationWords() {
     NO_TRAINING: t`No training in expertise of the last years`,
     UNRELIABLE_INFORMATION: t`The documents do not confirm what was told`,
     GAPS_REMAIN: t`The gaps that were named were not closed`,
+    ASSESSMENT_NOT_PASSED: t`The assessment was not passed`,
+    NO_SHOW: t`The candidate did not come to the assessment`,
+    CONDITIONS_NOT_MET: t`The conditions are not met`,
     OTHER: t`Another ground`,
   };
   const documents: Readonly<Record<ApplicationDocumentKind, string>> = {

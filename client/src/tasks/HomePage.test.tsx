@@ -24,6 +24,7 @@ const aTask = (id: string, given: object = {}) => ({
   document: document(`document_${id}`, `Документ ${id}`),
   assignment: null,
   application: null,
+  session: null,
   ...given,
 });
 const anAssignment = (id: string, reviewId: string | null) => ({

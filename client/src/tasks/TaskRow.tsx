@@ -1,10 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import { OpenReviewLink } from "../review/OpenReviewLink";
 import { DueChip } from "../ui/DueChip";
+import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { type TaskRowFragment, TaskRowFragmentDoc } from "./TaskRow.generated";
 import { taskPath } from "./taskPath";
@@ -61,16 +62,19 @@ interface TaskRowProps {
 export function TaskRow({ task, isWaiting = false, isFirst = false }: TaskRowProps) {
   const { data } = useSuspenseFragment({ fragment: TaskRowFragmentDoc, from: task });
   const { wordsOf, waitingFor } = useTaskWords();
-  const { kind, document, assignment, application, subjectName, dueAt, doneCount, totalCount } = data;
+  const { kind, document, assignment, application, session, subjectName, dueAt, doneCount, totalCount } =
+    data;
   const isReview = kind === "REVIEW" || kind === "ARBITRATE";
   const isBegun = assignment?.review != null;
   const { asked, button } = wordsOf(kind, isBegun);
+  const sessionTitle = useSessionTitle();
   // The candidate's own has no name but what is asked; the registrar's is known by number and person.
   const isCheck = kind !== "COMPLETE_APPLICATION" && application;
   const title =
     document?.title ??
     subjectName ??
-    (isCheck ? [application.number, application.applicant.fullName].join(dot) : asked);
+    (isCheck ? [application.number, application.applicant.fullName].join(dot) : null) ??
+    (session ? sessionTitle(session) : asked);
   const path = taskPath(data);
   const variant = isFirst ? "contained" : "outlined";
 
@@ -119,4 +123,18 @@ export function TaskRow({ task, isWaiting = false, isFirst = false }: TaskRowPro
       </div>
     </Row>
   );
+}
+
+/** What a session of the commission is known by: its hour, and its protocol once there is one. */
+function useSessionTitle() {
+  const { t } = useLingui();
+  const { date, dateTime } = useFormat();
+  return ({ heldAt, heldOn, protocolNumber }: NonNullable<TaskRowFragment["session"]>): string => {
+    if (protocolNumber === null) {
+      const at = dateTime(heldAt);
+      return t`Session on ${at}`;
+    }
+    const on = date(heldOn ?? heldAt);
+    return t`Protocol No. ${protocolNumber} of ${on}`;
+  };
 }

@@ -15,12 +15,23 @@ const places: [TaskKind, string][] = [
 ];
 
 test.each(places)("%s leads to the page that holds its act", (kind, path) => {
-  expect(taskPath({ kind, document: { id: "document_1" }, assignment: null, application: null })).toBe(path);
+  expect(
+    taskPath({ kind, document: { id: "document_1" }, assignment: null, application: null, session: null }),
+  ).toBe(path);
 });
 
 test("work on an application leads to its questionnaire, and the registrar to its check", () => {
-  const about = { document: null, assignment: null, application: { id: "application_1" } };
+  const about = { document: null, assignment: null, application: { id: "application_1" }, session: null };
 
   expect(taskPath({ kind: "COMPLETE_APPLICATION", ...about })).toBe("/application/application_1/form");
   expect(taskPath({ kind: "CHECK_APPLICATION", ...about })).toBe("/applications/application_1");
+});
+
+test("work of the commission leads to its session, the registrar to the sessions, the officer to the order", () => {
+  const about = { document: null, assignment: null, application: null, session: { id: "commission_1" } };
+
+  expect(taskPath({ kind: "ATTEND_SESSION", ...about })).toBe("/commission/commission_1");
+  expect(taskPath({ kind: "SIGN_PROTOCOL", ...about })).toBe("/commission/commission_1");
+  expect(taskPath({ kind: "PUT_ON_AGENDA", ...about, session: null })).toBe("/commission");
+  expect(taskPath({ kind: "CARRY_OUT_DECISIONS", ...about })).toBe("/register/decisions");
 });

@@ -6,7 +6,9 @@ import {
   applicationFormPath,
   approvalPath,
   assignmentPath,
+  commissionPath,
   complaintsPath,
+  decisionsPath,
   discussionPath,
   documentDeskPath,
   documentPath,
@@ -17,6 +19,7 @@ import {
   publicationPath,
   reviewPath,
   revisionPath,
+  sessionPath,
 } from "../app/paths";
 
 interface Led {
@@ -24,10 +27,11 @@ interface Led {
   document: { id: string } | null;
   assignment: { id: string; review: { id: string } | null } | null;
   application: { id: string } | null;
+  session: { id: string } | null;
 }
 
 /** The page on which a task is done. */
-export function taskPath({ kind, document, assignment, application }: Led): string {
+export function taskPath({ kind, document, assignment, application, session }: Led): string {
   const ofDocument = (path: (id: string) => string) => (document ? path(document.id) : homePath);
   switch (kind) {
     case "RESPOND_TO_INVITATION":
@@ -62,6 +66,13 @@ export function taskPath({ kind, document, assignment, application }: Led): stri
     case "CHECK_APPLICATION":
     case "ENTER_RESULT":
       return application ? applicationCheckPath(application.id) : homePath;
+    case "PUT_ON_AGENDA":
+      return commissionPath;
+    case "ATTEND_SESSION":
+    case "SIGN_PROTOCOL":
+      return session ? sessionPath(session.id) : commissionPath;
+    case "CARRY_OUT_DECISIONS":
+      return decisionsPath;
     case "CONFIRM_INSTITUTION":
       return institutionsPath;
     case "CONFIRM_EMPLOYMENT":

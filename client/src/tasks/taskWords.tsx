@@ -9,6 +9,7 @@ export type TaskRole =
   | "coordinator"
   | "officer"
   | "registrar"
+  | "commission"
   | "candidate";
 
 const kindsByRole: Readonly<Record<TaskRole, readonly TaskKind[]>> = {
@@ -23,8 +24,15 @@ const kindsByRole: Readonly<Record<TaskRole, readonly TaskKind[]>> = {
     "CONCLUDE_ROUND",
     "PUBLISH_DOCUMENT",
   ],
-  officer: ["REGISTER_ORDER"],
-  registrar: ["CHECK_APPLICATION", "ENTER_RESULT", "CONFIRM_INSTITUTION", "CONFIRM_EMPLOYMENT"],
+  officer: ["REGISTER_ORDER", "CARRY_OUT_DECISIONS"],
+  commission: ["ATTEND_SESSION", "SIGN_PROTOCOL"],
+  registrar: [
+    "CHECK_APPLICATION",
+    "ENTER_RESULT",
+    "PUT_ON_AGENDA",
+    "CONFIRM_INSTITUTION",
+    "CONFIRM_EMPLOYMENT",
+  ],
   candidate: ["COMPLETE_APPLICATION"],
 };
 export const taskRoles = Object.keys(kindsByRole) as readonly TaskRole[];
@@ -85,6 +93,14 @@ export function useTaskWords() {
         return { asked: t`Check the application to the register`, button: t`Check` };
       case "ENTER_RESULT":
         return { asked: t`Enter the result`, button: t`Go on` };
+      case "PUT_ON_AGENDA":
+        return { asked: t`Put the application on the agenda of the commission`, button: t`Choose a session` };
+      case "ATTEND_SESSION":
+        return { asked: t`Take part in the session of the commission`, button: t`To the session` };
+      case "SIGN_PROTOCOL":
+        return { asked: t`Sign the protocol of the session`, button: t`To the protocol` };
+      case "CARRY_OUT_DECISIONS":
+        return { asked: t`Register the order on decisions of the commission`, button: t`Enter the order` };
     }
   };
 
@@ -102,6 +118,8 @@ export function useTaskWords() {
         return t`Ministry`;
       case "registrar":
         return t`Registrar`;
+      case "commission":
+        return t`Commission`;
       case "candidate":
         return t`Candidate`;
     }

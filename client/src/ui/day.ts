@@ -16,3 +16,10 @@ export function useDayAhead(): (days?: number) => string {
 
   return (days = 0) => isoOf(dayNumber(new Date(), zone) + days);
 }
+
+/** Gives the region's day of an instant, as fields of days have it. */
+export function useDayOf(): (at: Date | string) => string {
+  const zone = useContext(ZoneContext);
+
+  return (at) => isoOf(dayNumber(new Date(at), zone));
+}
