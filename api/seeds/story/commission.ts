@@ -7,7 +7,7 @@ import {
   SessionMember,
 } from "../../src/commission/commissionSession.entity.js";
 import { protocolHash } from "../../src/commission/protocolHash.js";
-import { deadlineAfterWorkingDays, endOfDay } from "../../src/platform/calendar.js";
+import { deadlineAfterWorkingDays, endOfDay, zonedInstant } from "../../src/platform/calendar.js";
 import { ApplicationEvent, type RefusalGround } from "../../src/register/application.entity.js";
 import { idOf } from "../world/random.js";
 import { type ApplicationTelling, applicationId, toldOfCommission } from "./applications.js";
@@ -93,8 +93,8 @@ async function tellSession(telling: ApplicationTelling, told: ToldSession, order
   const { key, daysAgo, protocolNumber, items } = told;
   const id = idOf("commission", key);
   const plannedAt = time.at(daysAgo + 10, "11:30");
-  // That of today may be opened at once, whenever the demonstration is looked at.
-  const heldAt = time.at(daysAgo, "10:00");
+  // That of today may be opened at once, whatever the hour at which the demonstration is looked at.
+  const heldAt = zonedInstant(time.on(daysAgo), "10:00", time.timeZone);
   const made = { regionId, createdAt: plannedAt, createdById: secretaryId };
   const signedAt = protocolNumber === null ? null : time.at(daysAgo, "12:40");
   await em.insert(CommissionSession, {

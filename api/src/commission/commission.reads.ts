@@ -25,6 +25,7 @@ import { registerEntryRead } from "../register/registerEntry.reads.js";
 import { agendaVoteRead, sessionMemberRead } from "./agendaVote.reads.js";
 import { type ItemCase, mayInSession, mayOnItem } from "./commission.policy.js";
 import {
+  byName,
   inRegion,
   isOwnItem,
   isSecretary,
@@ -232,7 +233,7 @@ export const sessionRead: ReadType<Viewer> = readType<Viewer>({
       () => sessionMemberRead,
       {
         where: (session, member) => `${member}.session_id = ${session}.id`,
-        orderBy: (member) => `${member}.is_chair desc, ${member}.seq`,
+        orderBy: (member) => `${member}.is_chair desc, ${byName(`${member}.person_id`)}`,
         limit: 100,
       },
       everyone,

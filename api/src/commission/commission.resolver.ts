@@ -8,7 +8,7 @@ import { connectionQuery, listQuery, oneQuery } from "../platform/read/read.js";
 import { applicationRead } from "../register/application.reads.js";
 import { ExpertApplicationType } from "../register/application.type.js";
 import { seesCommission } from "./commission.policy.js";
-import { isOfficer } from "./commission.sight.js";
+import { byName, isOfficer } from "./commission.sight.js";
 import { agendaItemRead, seatRead, sessionRead } from "./commission.reads.js";
 import { AgendaItemType, CommissionSeatType, CommissionSessionType } from "./commission.type.js";
 import { CommissionSessionConnection, CommissionSessionsArgs } from "./commissionList.type.js";
@@ -28,7 +28,7 @@ const sessionsQuery = connectionQuery<Viewer>(() => sessionRead, {
 
 const seatsQuery = listQuery<Viewer>(() => seatRead, {
   where: () => "true",
-  orderBy: (row) => `${row}.is_chair desc, ${row}.person_id`,
+  orderBy: (row) => `${row}.is_chair desc, ${byName(`${row}.person_id`)}`,
   limit: 100,
 });
 

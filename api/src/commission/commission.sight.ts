@@ -36,3 +36,6 @@ export const seesSession: RowSql<Viewer> = (row, bind) =>
 
 export const nameOf = (personId: string): string =>
   `(select ${fullNameOf("np")} from person np where np.id = ${personId})`;
+
+/** A name to sort by, as the Russian alphabet has it. */
+export const byName = (personId: string): string => `${nameOf(personId)} collate "ru-x-icu"`;

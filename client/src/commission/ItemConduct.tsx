@@ -18,6 +18,7 @@ import {
   DeferItemDocument,
 } from "./SessionItem.generated";
 import type { SessionPartsFragment } from "./SessionPage.generated";
+import { VoteGroup } from "./VoteGroup";
 
 const Members = styled("ul")(({ theme }) => ({
   listStyle: "none",
@@ -50,7 +51,7 @@ export function ItemConduct({ item, members }: ItemConductProps) {
   const votedCount = voting.filter(({ id }) => votes.some(({ member }) => member.id === id)).length;
 
   return (
-    <div role="group" aria-label={t`Minutes of ${candidateName}`}>
+    <VoteGroup aria-label={t`Minutes of ${candidateName}`}>
       <details>
         <summary>
           <Trans>
@@ -68,7 +69,7 @@ export function ItemConduct({ item, members }: ItemConductProps) {
         <Trans>Defer the item</Trans>
       </Button>
       {isDeferring && <DeferForm itemId={item.id} />}
-    </div>
+    </VoteGroup>
   );
 }
 

@@ -7,6 +7,7 @@ import { FormAlert } from "../ui/FormAlert";
 import { useCommissionReasons } from "./commissionWords";
 import { ConflictForm } from "./ConflictForm";
 import { type AgendaItemPartsFragment, CastVoteDocument } from "./SessionItem.generated";
+import { VoteGroup } from "./VoteGroup";
 
 /** The member's own vote: it can be changed until the item is decided; the others do not see it before. */
 export function ItemVote({ item }: { item: AgendaItemPartsFragment }) {
@@ -20,7 +21,7 @@ export function ItemVote({ item }: { item: AgendaItemPartsFragment }) {
   const isOpen = quorum?.isReached ?? false;
 
   return (
-    <div role="group" aria-label={t`My vote on ${candidateName}`}>
+    <VoteGroup aria-label={t`My vote on ${candidateName}`}>
       <FormAlert trouble={trouble} reasons={reasons} />
       {!mayGrant && (
         <p id={`only-refuse-${id}`}>
@@ -52,6 +53,6 @@ export function ItemVote({ item }: { item: AgendaItemPartsFragment }) {
         </Button>
       </Stack>
       {hasConflict && <ConflictForm itemId={id} memberId={null} onDone={() => setHasConflict(false)} />}
-    </div>
+    </VoteGroup>
   );
 }

@@ -3,6 +3,7 @@ import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
+import { startTransition } from "react";
 import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { commissionPath } from "../app/paths";
@@ -41,7 +42,7 @@ export function SessionPage() {
   useRereading(session?.state === "OPEN", refetch);
   const isOfCommission = roles.includes("REGISTRAR") || roles.some((role) => role.startsWith("COMMISSION_"));
   if (!session || !isOfCommission) return <NotFoundPage />;
-  return <Session session={session} onStale={() => void refetch()} />;
+  return <Session session={session} onStale={() => startTransition(() => void refetch())} />;
 }
 
 interface SessionProps {
@@ -51,14 +52,22 @@ interface SessionProps {
 }
 
 function Session({ session: from, onStale }: SessionProps) {
-  const { data: session } = useSuspenseFragment({ fragment: SessionPartsFragmentDoc, from });
+  const { data: session } = useSuspenseFragment({
+    fragment: SessionPartsFragmentDoc,
+    fragmentName: "SessionParts",
+    from,
+  });
   const { t } = useLingui();
   const { date, time } = useFormat();
   const { sessions } = useCommissionWords();
   const { id, heldAt, heldOn, place, state, protocolNumber, items, cancelReason } = session;
   const day = date(heldOn ?? heldAt);
   const next: Partial<Record<typeof state, string>> = {
-    PLANNED: session.viewerCanFillAgenda ? t`Put together the agenda` : t`The secretary opens it on its day`,
+    PLANNED: session.viewerCanFillAgenda
+      ? t`Put together the agenda`
+      : session.viewerCanOpen
+        ? t`On its day tick who is there and open it`
+        : t`The secretary opens it on its day`,
     OPEN: session.viewerCanConduct ? t`Lead through the agenda and close it` : t`Vote on the items`,
     CLOSED: session.viewerCanSign ? t`Check the protocol and sign it` : t`The chair signs the protocol`,
   };
