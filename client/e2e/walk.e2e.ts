@@ -47,9 +47,9 @@ async function farStarts(name: CastName | null): Promise<string[]> {
     case "candidate":
       return ["/application"];
     case "registrar":
-      return ["/applications"];
+      return ["/applications", "/commission"];
     case "ministryOfficer":
-      return ["/register/inclusion", "/register/changes"];
+      return ["/register/decisions", "/register/changes"];
     case "groupLead": {
       const group = await em.findOneOrFail(ProjectGroup, { lead: await personOf(name) });
       return [`/groups/${group.id}`, `/groups/${group.id}/documents/new`];
