@@ -171,7 +171,7 @@ export async function aCommissionWorld(api: TestApi) {
   /** Votes by letters, the chair's first: `+` for, `-` against; the others do not vote. */
   async function vote(itemId: string, line: string): Promise<Answer[]> {
     const answers: Answer[] = [];
-    for (const [index, letter] of [...line].entries()) {
+    for (const [index, letter] of line.split("").entries()) {
       if (letter !== "+" && letter !== "-") continue;
       answers.push(await send("castVote", { itemId, isFor: letter === "+" }, people[index]!));
     }

@@ -1,3 +1,24 @@
+/** A conflict that keeps a member from voting. */
+export type AbstainFromItemInput = {
+  /** The item of the agenda. */
+  itemId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The member for whom the secretary writes it down; null or absent for the viewer's own. */
+  memberId?: string | number | null | undefined;
+  /** What the conflict is; 5 to 1000 characters, stands in the protocol. */
+  reason: string;
+};
+
+/** Why a member is kept from voting (R15). */
+export type AbstentionGround =
+  /** Member and candidate have or lately had the same employer; found by the system. */
+  | 'COMMON_EMPLOYER'
+  /** The member has told of a conflict. */
+  | 'DECLARED'
+  /** It is the member's own application; found by the system. */
+  | 'OWN_CASE';
+
 /** Taking on an assignment. */
 export type AcceptInvitationInput = {
   /** The viewer's own assignment. */
@@ -97,21 +118,6 @@ export type AdmissionCondition =
   /** A training in expertise that is not too old. */
   | 'TRAINING_IN_EXPERTISE';
 
-/** Why an application is not admitted, by the dictionary. */
-export type AdmissionGround =
-  /** The gaps that were named were not closed. */
-  | 'GAPS_REMAIN'
-  /** There is no higher education. */
-  | 'NO_HIGHER_EDUCATION'
-  /** There is no training in expertise of the last years. */
-  | 'NO_TRAINING'
-  /** Another reason, told in words. */
-  | 'OTHER'
-  /** The service in education is too short. */
-  | 'SHORT_SERVICE'
-  /** What was told is not confirmed by the documents. */
-  | 'UNRELIABLE_INFORMATION';
-
 /** An application to be admitted. */
 export type AdmitApplicationInput = {
   /** The application. */
@@ -121,6 +127,21 @@ export type AdmitApplicationInput = {
   /** Version that it was looked at with. */
   version: number;
 };
+
+/** Where an item of the agenda and its decision stand. */
+export type AgendaItemState =
+  /** Withdrawn by the candidate before the vote. */
+  | 'ANNULLED'
+  /** Left for a later session. */
+  | 'DEFERRED'
+  /** The order that carries it out is registered. */
+  | 'ORDER_ISSUED'
+  /** On the agenda, not decided. */
+  | 'PREPARED'
+  /** The protocol is signed; a decision to grant awaits its order. */
+  | 'PROTOCOL_SIGNED'
+  /** Decided; the protocol is not signed yet. */
+  | 'VOTED';
 
 /** After which round the document may go to revision once more. */
 export type AllowFurtherRoundInput = {
@@ -178,10 +199,20 @@ export type ApplicationDocumentKind =
 export type ApplicationEventKind =
   /** Admitted to the assessment. */
   | 'ADMITTED'
+  /** The order that carries the decision out is registered. */
+  | 'COMPLETED'
+  /** Not decided in that session; it comes to a later one. */
+  | 'DEFERRED'
   /** The time to submit again ran out. */
   | 'EXPIRED'
   /** Not admitted. */
   | 'NOT_ADMITTED'
+  /** Put on the agenda of a session of the commission. */
+  | 'PUT_ON_AGENDA'
+  /** The commission has decided for it. */
+  | 'RECOMMENDED'
+  /** The commission has decided against it. */
+  | 'REFUSED'
   /** The result of the assessment was entered from a paper. */
   | 'RESULT_ENTERED'
   /** Returned with named gaps. */
@@ -499,6 +530,18 @@ export type BlockKind =
   /** A table. */
   | 'TABLE';
 
+/** A session that is not held. */
+export type CancelCommissionSessionInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Why, for its members and candidates; 5 to 1000 characters. */
+  reason: string;
+  /** The session. */
+  sessionId: string | number;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** A transfer to be taken back. */
 export type CancelTransferInput = {
   /** The transferred day; after today. */
@@ -507,6 +550,38 @@ export type CancelTransferInput = {
   key: string;
   /** Version of the transfer that was looked at. */
   version: number;
+};
+
+/** An order that carries out decisions of the commission. */
+export type CarryOutDecisionsInput = {
+  /** The paper that was sent for it, by the id that its upload gave; null or absent when there is none. */
+  fileId?: string | number | null | undefined;
+  /** Whether the paper is free of personal data, so that everybody may have it. */
+  isFilePublic?: boolean;
+  /** Who issued the order; at most 300 characters. */
+  issuer: string;
+  /** Items of the agenda, in the order of the new numbers; 1 to 100, all are carried out or none. */
+  itemIds: Array<string | number>;
+  /** The client's key of this form. */
+  key: string;
+  /** Its number; unique for issuer and year, at most 60 characters. */
+  number: string;
+  /** Its date; not in the future. */
+  on: string;
+  /** Its title; at most 500 characters. */
+  title: string;
+};
+
+/** A vote. */
+export type CastVoteInput = {
+  /** Whether for what is asked; otherwise against it. */
+  isFor: boolean;
+  /** The item of the agenda. */
+  itemId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The member for whom the secretary writes it down; null or absent for the viewer's own. */
+  memberId?: string | number | null | undefined;
 };
 
 /** A post of one's own as it should read. */
@@ -573,6 +648,64 @@ export type ChangeState =
   | 'NEW'
   /** It is the same. */
   | 'UNCHANGED';
+
+/** A session that ends. */
+export type CloseCommissionSessionInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Why the rest of the agenda was not decided, for its candidates; 5 to 1000 characters; not looked at when nothing is left. */
+  reason?: string | null | undefined;
+  /** The session. */
+  sessionId: string | number;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
+/** Why an act of the commission was refused. */
+export type CommissionRefusalReason =
+  /** A conflict of interest keeps the member from voting on this item. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The session or the item is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** Only the chair of the commission signs the protocol. */
+  | 'NOT_CHAIR'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Only a present member of the commission votes. */
+  | 'NOT_MEMBER'
+  /** Only the registrar or the secretary of the commission does this. */
+  | 'NOT_PREPARER'
+  /** Only the registrar puts applications on the agenda. */
+  | 'NOT_REGISTRAR'
+  /** Only the secretary of the commission does this. */
+  | 'NOT_SECRETARY'
+  /** The commission has no members. The administrator appoints them. */
+  | 'NO_COMMISSION'
+  /** There is no quorum, so nothing can be voted on. */
+  | 'NO_QUORUM'
+  /** The password is wrong. */
+  | 'PASSWORD_WRONG'
+  /** The assessment was not passed, so the commission can only refuse. */
+  | 'RESULT_NOT_PASSED'
+  /** The votes are equal and no chair decides. Defer the item. */
+  | 'TIE_WITHOUT_CHAIR'
+  /** A session is opened on its day, not before. */
+  | 'TOO_EARLY'
+  /** A present member has not voted yet. */
+  | 'VOTES_MISSING';
+
+/** Where a session of the commission stands. */
+export type CommissionSessionState =
+  /** Not held. */
+  | 'CANCELLED'
+  /** Over; the protocol awaits the chair's signature. */
+  | 'CLOSED'
+  /** Under way. */
+  | 'OPEN'
+  /** Called; its agenda is being put together. */
+  | 'PLANNED'
+  /** The protocol is signed; its decisions stand. */
+  | 'SIGNED';
 
 /** A complaint against a rejection. */
 export type ComplainAboutModerationInput = {
@@ -811,6 +944,31 @@ export type DecideComplaintInput = {
   reason: string;
 };
 
+/** The end of the vote on an item. */
+export type DecideItemInput = {
+  /** Needed when the votes come to a refusal (R17); not looked at otherwise. */
+  ground?: RefusalGround | null | undefined;
+  /** The item of the agenda. */
+  itemId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Why it is refused, for the candidate; 10 to 2000 characters; not looked at otherwise. */
+  reason?: string | null | undefined;
+};
+
+/** What the commission is asked for, and what it decides. */
+export type DecisionKind =
+  /** To add directions. */
+  | 'EXTEND_DIRECTIONS'
+  /** To enter a person into the register. */
+  | 'INCLUDE'
+  /** To refuse what was asked for; it is only ever decided. */
+  | 'REFUSE'
+  /** To renew the term of an entry. */
+  | 'RENEW'
+  /** To give another category. */
+  | 'SET_CATEGORY';
+
 /** Declaring a conflict of interest. */
 export type DeclareConflictInput = {
   /** The viewer's own assignment. */
@@ -835,6 +993,16 @@ export type DeclineInvitationInput = {
   reason: string;
   /** The assignment's version when the form opened. */
   version: number;
+};
+
+/** An item that is left for a later session. */
+export type DeferItemInput = {
+  /** The item of the agenda. */
+  itemId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Why, for the candidate; 5 to 1000 characters. */
+  reason: string;
 };
 
 /** Which documents of the desk are listed. */
@@ -1486,36 +1654,6 @@ export type GroupState =
   /** The group writes its documents. */
   | 'WORKING';
 
-/** An order that enters people into the register of experts. */
-export type IncludeExpertsInput = {
-  /** Who is entered, in the order of their numbers; 1 to 100. */
-  experts: Array<IncludedExpertInput>;
-  /** The paper that was sent for it, by the id that its upload gave; null or absent when there is none. */
-  fileId?: string | number | null | undefined;
-  /** Whether the paper is free of personal data, so that everybody may have it. */
-  isFilePublic?: boolean;
-  /** Who issued the order; at most 300 characters. */
-  issuer: string;
-  /** The client's key of this form. */
-  key: string;
-  /** Its number; unique for issuer and year, at most 60 characters. */
-  number: string;
-  /** Its date; not in the future. */
-  on: string;
-  /** Its title; at most 500 characters. */
-  title: string;
-};
-
-/** Somebody whom an order enters into the register. */
-export type IncludedExpertInput = {
-  /** The category. */
-  category: ExpertCategory;
-  /** Codes of the directions, 1 to 9 of them: 2.3. */
-  directionCodes: Array<string>;
-  /** Who. */
-  personId: string | number;
-};
-
 /** Why a proposal was not linked to the next version, or a link not taken back. */
 export type IncorporationRefusalReason =
   /** The proposal is linked to this place already. */
@@ -1739,6 +1877,22 @@ export type ModerationGround =
   /** It holds personal data. */
   | 'PERSONAL_DATA';
 
+/** Another time or place of a session. */
+export type MoveCommissionSessionInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Its day. */
+  on: string;
+  /** A room with its address, or where the call is; 3 to 300 characters. */
+  place: string;
+  /** The session. */
+  sessionId: string | number;
+  /** When it begins, 10:00, in the region's zone; in the future. */
+  time: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** A member's micro-group. */
 export type MoveMemberInput = {
   /** The client's key of this form. */
@@ -1748,6 +1902,18 @@ export type MoveMemberInput = {
   /** Id of the micro-group; null or absent for none. */
   microGroupId?: string | number | null | undefined;
   /** Version of the membership that the form was opened with. */
+  version: number;
+};
+
+/** A session that begins. */
+export type OpenCommissionSessionInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** People of the commission who are there; may be empty. */
+  presentIds: Array<string | number>;
+  /** The session. */
+  sessionId: string | number;
+  /** Version that it was looked at with. */
   version: number;
 };
 
@@ -1913,6 +2079,18 @@ export type PlacementState =
   | 'PLACED'
   /** Its place cannot be told with certainty. */
   | 'UNCERTAIN';
+
+/** A session to be called. */
+export type PlanCommissionSessionInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Its day. */
+  on: string;
+  /** A room with its address, or where the call is; 3 to 300 characters. */
+  place: string;
+  /** When it begins, 10:00, in the region's zone; in the future. */
+  time: string;
+};
 
 /** A document that the group's assignment plans. */
 export type PlanProductInput = {
@@ -2090,6 +2268,16 @@ export type PublishSummaryInput = {
   password: string;
 };
 
+/** Applications for the agenda of a session. */
+export type PutOnAgendaInput = {
+  /** The applications in their order; at least one, an agenda has at most 100. */
+  applicationIds: Array<string | number>;
+  /** The client's key of this form. */
+  key: string;
+  /** The session. */
+  sessionId: string | number;
+};
+
 /** What the candidate has written so far, as it was typed. */
 export type QuestionnaireInput = {
   /** The edition of the processing consent that was ticked; null while it is not. */
@@ -2136,12 +2324,33 @@ export type RecuseInput = {
   version: number;
 };
 
+/** Why an application is refused, by the dictionary (R17). */
+export type RefusalGround =
+  /** The assessment was not passed; only the commission. */
+  | 'ASSESSMENT_NOT_PASSED'
+  /** The conditions of what is applied for are not met; only the commission. */
+  | 'CONDITIONS_NOT_MET'
+  /** The gaps that were named were not closed. */
+  | 'GAPS_REMAIN'
+  /** There is no higher education. */
+  | 'NO_HIGHER_EDUCATION'
+  /** The candidate did not come to the assessment; only the commission. */
+  | 'NO_SHOW'
+  /** There is no training in expertise of the last years. */
+  | 'NO_TRAINING'
+  /** Another reason, told in words. */
+  | 'OTHER'
+  /** The service in education is too short. */
+  | 'SHORT_SERVICE'
+  /** What was told is not confirmed by the documents. */
+  | 'UNRELIABLE_INFORMATION';
+
 /** An application that is not admitted. */
 export type RefuseAdmissionInput = {
   /** The application. */
   applicationId: string | number;
   /** The ground, of the dictionary. */
-  ground: AdmissionGround;
+  ground: RefusalGround;
   /** The client's key of this form. */
   key: string;
   /** The reason in words; 10 to 2000 characters. */
@@ -2625,6 +2834,16 @@ export type SetNamePublicInput = {
   proposalId: string | number;
 };
 
+/** Who is there. */
+export type SetPresenceInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Members of the session who are there now; may be empty. */
+  memberIds: Array<string | number>;
+  /** The session. */
+  sessionId: string | number;
+};
+
 /** The answer to a proposal, signed. */
 export type SignAnswerInput = {
   /** Made when the form opens; a repeat under it has one effect. */
@@ -2679,6 +2898,18 @@ export type SignInInput = {
 export type SignOutInput = {
   /** The client's key of this act. */
   key: string;
+};
+
+/** The chair's signature. */
+export type SignProtocolInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** The chair's password, typed again. */
+  password: string;
+  /** The session. */
+  sessionId: string | number;
+  /** Version that it was looked at with. */
+  version: number;
 };
 
 /** A newcomer: who they are, how they sign in, the consent they ticked. */
@@ -2803,6 +3034,10 @@ export type TaskKind =
   | 'ANSWER_PROPOSALS'
   /** To decide between reviews that lie far apart (leading expert). */
   | 'ARBITRATE'
+  /** To take part in a session (commission). */
+  | 'ATTEND_SESSION'
+  /** To register the order on decisions (ministry officer). */
+  | 'CARRY_OUT_DECISIONS'
   /** To check a submitted application (registrar). */
   | 'CHECK_APPLICATION'
   /** To fill in and submit an application (candidate). */
@@ -2825,6 +3060,8 @@ export type TaskKind =
   | 'PUBLISH_DOCUMENT'
   /** To publish the summary of proposals (coordinator). */
   | 'PUBLISH_SUMMARY'
+  /** To put an assessed application on an agenda (registrar). */
+  | 'PUT_ON_AGENDA'
   /** To register the order of approval (ministry officer). */
   | 'REGISTER_ORDER'
   /** To accept or decline an invitation to review (expert). */
@@ -2834,7 +3071,9 @@ export type TaskKind =
   /** To review a version (expert). */
   | 'REVIEW'
   /** To submit the next version (lead). */
-  | 'REVISE_DOCUMENT';
+  | 'REVISE_DOCUMENT'
+  /** To sign the protocol of a session (chair). */
+  | 'SIGN_PROTOCOL';
 
 /** Which part of a person's work. */
 export type TaskStage =
@@ -3011,6 +3250,15 @@ export type UploadRefusalReason =
   | 'NOT_FOUND'
   /** Too many files were sent within an hour. Try again later. */
   | 'TOO_MANY_UPLOADS';
+
+/** How a member stands to an item. */
+export type VoteChoice =
+  /** Kept from voting by a conflict, and not counted in the quorum (R15). */
+  | 'ABSTAINED'
+  /** Against it. */
+  | 'AGAINST'
+  /** For what is asked. */
+  | 'FOR';
 
 /** Which joint publication does not keep its expert from a document. */
 export type WaiveConflictInput = {

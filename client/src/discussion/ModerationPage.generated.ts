@@ -36,8 +36,10 @@ export type PublishProposalMutation = { publishProposal:
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'PublishProposalSuccess', proposal: { __typename: 'Proposal', id: string, state: Types.ProposalState } | null }
     | { __typename: 'StaleVersion', message: string, stored:
+        | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'ConsentText', id: string }
@@ -89,8 +91,10 @@ export type RejectProposalMutation = { rejectProposal:
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'RejectProposalSuccess', proposal: { __typename: 'Proposal', id: string, state: Types.ProposalState } | null }
     | { __typename: 'StaleVersion', message: string, stored:
+        | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'ConsentText', id: string }
@@ -142,8 +146,10 @@ export type MergeProposalMutation = { mergeProposal:
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'MergeProposalSuccess', proposal: { __typename: 'Proposal', id: string, state: Types.ProposalState } | null }
     | { __typename: 'StaleVersion', message: string, stored:
+        | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'ConsentText', id: string }

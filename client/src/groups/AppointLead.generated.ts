@@ -16,8 +16,10 @@ export type AppointLeadMutation = { appointLead:
     | { __typename: 'InvalidInput', message: string, problems: Array<{ __typename: 'InputProblem', path: string, code: string, message: string, values: Array<{ __typename: 'MessageValue', name: string, value: string }> }> }
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
+        | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
         | { __typename: 'ConsentText', id: string }

@@ -16,8 +16,10 @@ export type SaveApplicationMutation = { saveApplication:
     | { __typename: 'KeyReused', message: string }
     | { __typename: 'SaveApplicationSuccess', application: { __typename: 'ExpertApplication', id: string, version: number, savedAt: string | null, requestedCategory: Types.ExpertCategory | null, directions: Array<{ __typename: 'Direction', id: string, code: string, nameRu: string, nameEn: string }>, questionnaire: { __typename: 'Questionnaire', experience: string, isDisinterested: boolean, agreedText: string | null, publicFields: Array<Types.PublicField>, education: Array<{ __typename: 'EducationLine', level: Types.EducationLevel | null, institution: string, speciality: string, documentNo: string, issuedOn: string }>, service: Array<{ __typename: 'ServiceLine', employer: string, position: string, fromOn: string, toOn: string, isInEducation: boolean }>, training: Array<{ __typename: 'TrainingLine', kind: Types.TrainingKind | null, programme: string, hours: number | null, provider: string, documentNo: string, issuedOn: string, isInExpertise: boolean }> } | null, problems: Array<{ __typename: 'InputProblem', path: string, code: string, message: string, values: Array<{ __typename: 'MessageValue', name: string, value: string }> }> | null } }
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
+        | { __typename: 'AgendaItem' }
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'Availability' }
+        | { __typename: 'CommissionSession' }
         | { __typename: 'ConceptDocument' }
         | { __typename: 'Consent' }
         | { __typename: 'ConsentText' }

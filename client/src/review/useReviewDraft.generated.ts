@@ -20,8 +20,10 @@ export type SaveReviewMutation = { saveReview:
         & { ' $fragmentRefs'?: { 'ReviewContentFragment': ReviewContentFragment } }
       ) | null }
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
+        | { __typename: 'AgendaItem' }
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'Availability' }
+        | { __typename: 'CommissionSession' }
         | { __typename: 'ConceptDocument' }
         | { __typename: 'Consent' }
         | { __typename: 'ConsentText' }
