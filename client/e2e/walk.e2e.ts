@@ -12,6 +12,7 @@ import { DocumentVersion, ModelDocument } from "../../api/src/documents/document
 import { openFolderStore } from "../../api/src/files/store.js";
 import { ProjectGroup } from "../../api/src/groups/projectGroup.entity.js";
 import { anApi, type TestApi } from "../../api/src/platform/testing/api.js";
+import { sealRegister } from "../../api/src/register/sealRegister.js";
 import { aBrowser, aVisitor, type Visitor } from "./testing/browser.js";
 
 let api: TestApi;
@@ -21,6 +22,9 @@ beforeAll(async () => {
   api = await anApi(async (database, config) => {
     await loadDemonstrationIfEmpty(database, await openFolderStore(filesFolderOf(config)));
   });
+  // Entries are in the log, so that the browser checks their proofs.
+  const { reads, signingKey } = api.app.services;
+  while (await sealRegister(reads, signingKey()));
   browser = await aBrowser();
 });
 afterAll(async () => {
@@ -93,6 +97,7 @@ async function faultsOf({ page, axeFindings }: Visitor, isNew: boolean): Promise
   const headings = await page.getByRole("heading", { level: 1 }).allTextContents();
   if (headings.length !== 1) wrong.push(`${headings.length} headings of the first level`);
   if (/не удалось показать|страницы нет/i.test(headings[0] ?? "")) wrong.push(headings[0]!);
+  if (await page.getByText("Проверка не пройдена").isVisible()) wrong.push("finds an entry false");
   if (!/^.+ — Коллегиум$/.test(await page.title())) wrong.push(`is named "${await page.title()}"`);
   await page.setViewportSize({ width: 320, height: 640 });
   // The page may draw itself anew for the narrow window.

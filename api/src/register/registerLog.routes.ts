@@ -5,7 +5,6 @@ import { type Request, type Response, Router } from "express";
 import type pg from "pg";
 
 import type { Context } from "../context.js";
-import { dateIn } from "../platform/calendar.js";
 import { FileGate } from "../platform/fileGate.js";
 import { logOf } from "./registerLog.model.js";
 import { base64, headJson, keyJson } from "./registerLog.reads.js";
@@ -26,10 +25,7 @@ export function registerLogRoutes({ createContext }: LogRoutes): Router {
   router.get("/files/register-log.json", async (request, response) => {
     await gate.send(response, async () => {
       const { reads, viewer } = await createContext(request, response);
-      response
-        .set("Cache-Control", "no-store")
-        .attachment(`register-log-${dateIn(new Date(), viewer.timeZone)}.json`)
-        .type("application/json");
+      response.set("Cache-Control", "no-store").attachment("register-log.json").type("application/json");
       return Readable.from(logFile(reads, viewer.regionId));
     });
   });
@@ -55,28 +51,37 @@ const headsSql = `select json_build_object('number', h -> 'number', 'size', h ->
   from (select ${headJson("r")} as h, r.number from register_head r
     where r.region_id = $1 and r.number > $2 and r.number <= least($3::int, $2::int + $4::int)) as heads
   order by number`;
-const leavesSql = `select json_build_object('index', leaf_index, 'commitment', ${base64("commitment")},
-    'salt', ${base64("salt")}, 'content', content)::text as line
-  from register_leaf left join register_opening using (region_id, leaf_index)
-  where region_id = $1 and leaf_index >= $2 and leaf_index < least($3::int, $2::int + $4::int) order by leaf_index`;
+// The offset keeps the database from joining a page with a range of openings, when it should find them one by one.
+const leavesSql = `select json_build_object('index', l.leaf_index, 'commitment', ${base64("l.commitment")},
+    'salt', ${base64("o.salt")}, 'content', o.content)::text as line
+  from register_leaf l left join lateral (select salt, content from register_opening
+    where region_id = l.region_id and leaf_index = l.leaf_index offset 0) o on true
+  where l.region_id = $1 and l.leaf_index >= $2 and l.leaf_index < least($3::int, $2::int + $4::int)
+  order by l.leaf_index`;
 
 const pageSize = 2000;
 
 /** The lines of a long list, page by page, up to `end`: what comes meanwhile is for the next file. */
-async function* pagesOf(reads: pg.Pool, text: string, regionId: string, end: number): AsyncGenerator<string> {
+async function* pagesOf(
+  reads: pg.Pool,
+  text: string,
+  regionId: string,
+  end: number,
+): AsyncGenerator<string[]> {
   for (let start = 0; start < end; start += pageSize) {
     const { rows } = await reads.query<{ line: string }>(text, [regionId, start, end, pageSize]);
-    for (const { line } of rows) yield line;
+    yield rows.map(({ line }) => line);
   }
 }
 
+/** A list of the file; a page is one piece, since each piece is a write to the network. */
 async function* listOf(
   name: string,
-  lines: AsyncIterable<string> | Iterable<string>,
+  pages: AsyncIterable<string[]> | Iterable<string[]>,
 ): AsyncGenerator<string> {
   let before = `,\n"${name}":[\n`;
-  for await (const line of lines) {
-    yield before + line;
+  for await (const lines of pages) {
+    yield before + lines.join(",\n");
     before = ",\n";
   }
   yield before === ",\n" ? "\n]" : `${before}]`;
@@ -88,10 +93,7 @@ async function* logFile(reads: pg.Pool, regionId: string): AsyncGenerator<string
   const { rows: keys } = await reads.query<{ line: string }>(keysSql);
 
   yield `{"format":"collegium-register-log/1",\n"log":${JSON.stringify(logOf(code))}`;
-  yield* listOf(
-    "keys",
-    keys.map(({ line }) => line),
-  );
+  yield* listOf("keys", [keys.map(({ line }) => line)]);
   yield* listOf("heads", pagesOf(reads, headsSql, regionId, heads));
   yield* listOf("leaves", pagesOf(reads, leavesSql, regionId, leaves));
   yield "}\n";

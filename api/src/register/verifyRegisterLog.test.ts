@@ -116,7 +116,7 @@ describe("R27 an export of the register's log", () => {
     const answer = await download("register-log.json");
     const { log, keys, heads, leaves } = parsed(await answer.text());
 
-    expect(answer.headers.get("content-disposition")).toMatch(/register-log-\d{4}-\d\d-\d\d\.json/);
+    expect(answer.headers.get("content-disposition")).toContain("register-log.json");
     expect({ log, keys: keys.length, heads: heads.length, leaves: leaves.length }).toEqual({
       log: "collegium/register/74",
       keys: 2,

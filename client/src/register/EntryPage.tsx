@@ -14,6 +14,7 @@ import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { RegisterEntryDocument, type RegisterEntryQuery } from "./EntryPage.generated";
 import { EntryOnDay } from "./EntryOnDay";
+import { EntryProof } from "./EntryProof";
 import { EntryStateChip, useRegisterWords } from "./registerWords";
 import { TermBar } from "./TermBar";
 
@@ -111,6 +112,9 @@ function EntryCard({ entry }: { entry: Entry }) {
             <Trans>Nothing has happened to the entry since it was taken over.</Trans>
           </Typography>
         )}
+      </Section>
+      <Section title={t`Check by your browser`}>
+        <EntryProof entry={entry} />
       </Section>
     </Page>
   );

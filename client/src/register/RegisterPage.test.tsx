@@ -106,6 +106,7 @@ test("an entry is a card: term, category, directions, basis, history", async () 
     person: hidden,
     basisOrder: { __typename: "Order", id: "o1", number: "01/315", on: "2024-04-15", issuer: "Министерство" },
     events: [{ __typename: "EntryEvent", kind: "INCLUDED", on: "2024-04-15", basis: "Приказ № 01/315" }],
+    proof: null,
   });
   await show(
     <Routes>
@@ -129,6 +130,7 @@ test("R27 an entry says how it stood on a day, and the day is in the address", a
     person: hidden,
     basisOrder: null,
     events: [],
+    proof: null,
   });
   const standingOn = (on: string) =>
     on < "2024-04-15"
