@@ -35,6 +35,7 @@ import { sealRegister } from "./register/sealRegister.js";
 import { openSigningKey } from "./register/signingKey.js";
 import { protocolRoutes } from "./commission/protocol.routes.js";
 import type { PaperRoutes } from "./files/paperRoute.js";
+import { registerImportRoutes } from "./register/registerImport.routes.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
 import { buildSchema } from "./schema.js";
 import { uploads } from "./uploads.js";
@@ -114,6 +115,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   };
   handler.use(registerExportRoutes(papers));
   handler.use(registerLogRoutes(papers));
+  handler.use(registerImportRoutes(papers));
   handler.use(fileRoutes(services));
   handler.use(conclusionRoutes(papers));
   handler.use(protocolRoutes(papers));

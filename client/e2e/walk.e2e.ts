@@ -7,10 +7,12 @@ import { loadDemonstrationIfEmpty } from "../../api/seeds/demonstration.js";
 import type { CastName } from "../../api/seeds/world/model.js";
 import { castEmails } from "../../api/seeds/world/staff.js";
 import { Account } from "../../api/src/accounts/account.entity.js";
+import { Person } from "../../api/src/accounts/person.entity.js";
 import { filesFolderOf } from "../../api/src/config.js";
 import { DocumentVersion, ModelDocument } from "../../api/src/documents/document.entity.js";
 import { openFolderStore } from "../../api/src/files/store.js";
 import { ProjectGroup } from "../../api/src/groups/projectGroup.entity.js";
+import { aReceivedImport, importRow } from "../../api/src/register/registerImport.factory.js";
 import { anApi, type TestApi } from "../../api/src/platform/testing/api.js";
 import { sealRegister } from "../../api/src/register/sealRegister.js";
 import { aBrowser, aVisitor, type Visitor } from "./testing/browser.js";
@@ -50,8 +52,12 @@ async function farStarts(name: CastName | null): Promise<string[]> {
       return ["/administration"];
     case "candidate":
       return ["/application"];
-    case "registrar":
-      return ["/applications", "/commission"];
+    case "registrar": {
+      const personId = await personOf(name);
+      const { regionId } = await em.findOneOrFail(Person, personId);
+      const imported = await aReceivedImport(api, [importRow(1)], { personId, regionId });
+      return ["/applications", "/commission", `/register/imports/${imported}`];
+    }
     case "ministryOfficer":
       return ["/register/decisions", "/register/changes"];
     case "groupLead": {

@@ -6,10 +6,14 @@ import { Institution } from "../accounts/institution.entity.js";
 import { Municipality } from "../accounts/municipality.entity.js";
 import { Employment, Person } from "../accounts/person.entity.js";
 import { Region } from "../accounts/region.entity.js";
+import { readSheet } from "../files/sheet/readSheet.js";
 import { workbookFile } from "../files/testing/workbookFile.js";
 import { JournalEntry } from "../platform/journal.entity.js";
+import { databaseNow } from "../platform/act.js";
 import { newId } from "../platform/ids.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
+import { enterExperts } from "./enterExperts.js";
+import { enterOrder } from "./enterOrder.js";
 import { Order, OrderTarget } from "./order.entity.js";
 import { anEntry } from "./register.factory.js";
 import { EntryEvent, RegisterEntry } from "./registerEntry.entity.js";
@@ -195,6 +199,22 @@ describe("the dry run", () => {
     expect((await api.em().findOneOrFail(RegisterImportRow, { import: id })).cells[4]).toBe(
       "Назлетровский МР",
     );
+  });
+
+  test("gives all problems as a workbook that holds no formula, to the registrar alone", async () => {
+    const [wrong] = rowsOf(1, { Фамилия: "=1+1", Категория: "?" });
+    const id = await receive([wrong!]);
+    await checkAsGuessed(api, id, ids.registrar);
+    const ask = async (as: string) =>
+      fetch(`${api.url}/files/imports/${id}/problems.xlsx`, { headers: { cookie: await api.cookieOf(as) } });
+
+    const { rows } = await readSheet(Buffer.from(await (await ask(ids.registrar)).arrayBuffer()));
+    expect(rows.map(({ cells, formulas }) => [...cells.slice(0, 3), formulas.length])).toEqual([
+      ["Строка", "Столбец", "В ячейке", 0],
+      ["2", "Фамилия", "'=1+1", 0],
+      ["2", "Категория", "?", 0],
+    ]);
+    expect((await ask(ids.officer)).status).toBe(404);
   });
 
   test("needs a column for every field, or one word for all rows", async () => {
@@ -388,22 +408,25 @@ describe("the run", () => {
   });
 });
 
+/** Enters somebody by an order of today, as the officer's order on a decision does. */
 async function include(personId: string, number: string) {
-  const { data } = await api.send<{ includeExperts: object }>(
-    `mutation ($input: IncludeExpertsInput!) { includeExperts(input: $input) { __typename } }`,
-    {
-      input: {
-        key: newId("key"),
-        issuer: "Министерство",
-        number,
-        on: "2026-11-26",
-        title: "О включении",
-        experts: [{ personId, category: "BASIC", directionCodes: ["1.2"] }],
-      },
-    },
-    ids.officer,
-  );
-  expect(data.includeExperts).toEqual({ __typename: "IncludeExpertsSuccess" });
+  const viewer = await api.app.services.viewers.of(null);
+  await api.em().transactional(async (em) => {
+    const acting = { em, viewer, now: await databaseNow(em) };
+    const entryId = newId("entry");
+    const order = await enterOrder(acting, {
+      issuer: "Министерство",
+      number,
+      on: "2026-11-26",
+      title: "О включении",
+      isFilePublic: false,
+      kind: "REGISTER",
+      targetIds: [entryId],
+    });
+    if (order.kind !== "done") throw new Error(JSON.stringify(order));
+    const expert = { entryId, personId, category: "BASIC" as const, directionCodes: ["1.2"] };
+    expect(await enterExperts(acting, order.value, [expert])).toEqual([]);
+  });
 }
 
 describe("taking an import back", () => {
@@ -467,7 +490,7 @@ describe("taking an import back", () => {
           number: `9/${ordinal}`,
           on: "2026-11-26",
           title: "Об изменении категории",
-          changes: [{ entryId: changed!.id, kind: "SET_CATEGORY", category: "LEADING" }],
+          changes: [{ entryId: changed!.id, kind: "SET_CATEGORY", category: "SENIOR" }],
         },
       },
       ids.officer,

@@ -133,6 +133,18 @@ export const officeRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: "/register/imports",
+    title: msg`Bringing a register from Excel`,
+    shape: "list",
+    Page: page(["register", "files"], async () => (await import("../register/importPages")).ImportsPage),
+  },
+  {
+    path: "/register/imports/:id",
+    title: msg`Bringing a register from Excel`,
+    shape: "list",
+    Page: page(["register"], async () => (await import("../register/importPages")).ImportPage),
+  },
+  {
     path: "/register/changes",
     title: msg`Changes in the register`,
     shape: "form",

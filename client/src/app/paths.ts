@@ -39,6 +39,9 @@ export const sessionPath = (id: string) => `/commission/${id}`;
 /** Changing entries of the register by an order, the given one at first. */
 export const entryChangesPath = (entryId?: string) =>
   entryId ? `/register/changes?${new URLSearchParams({ entry: entryId })}` : "/register/changes";
+/** Registers that were kept elsewhere, brought from Excel. */
+export const importsPath = "/register/imports";
+export const importPath = (id: string) => `/register/imports/${id}`;
 /** The candidate's own: where it stands, what may be applied for, the questionnaire. */
 export const ownApplicationsPath = "/application";
 export const ownApplicationPath = (id: string) => `/application/${id}`;

@@ -649,6 +649,18 @@ export type ChangeState =
   /** It is the same. */
   | 'UNCHANGED';
 
+/** What the columns of an import mean. */
+export type CheckRegisterImportInput = {
+  /** The fields that are taken; each at most once. */
+  fields: Array<MappedFieldInput>;
+  /** The import. */
+  importId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Its version as the form had it. */
+  version: number;
+};
+
 /** A session that ends. */
 export type CloseCommissionSessionInput = {
   /** The client's key of this form. */
@@ -944,6 +956,18 @@ export type DecideComplaintInput = {
   reason: string;
 };
 
+/** What is decided of rows of an import. */
+export type DecideImportRowsInput = {
+  /** What is decided; null takes back what was decided before. */
+  decision?: ImportDecision | null | undefined;
+  /** The import. */
+  importId: string | number;
+  /** The client's key of this act. */
+  key: string;
+  /** Numbers of the rows; 1 to 100. */
+  rows: Array<number>;
+};
+
 /** The end of the vote on an item. */
 export type DecideItemInput = {
   /** Needed when the votes come to a refusal (R17); not looked at otherwise. */
@@ -1051,6 +1075,16 @@ export type DeskStep =
   | 'SEND_INVITATIONS'
   /** The coordinator signs the conclusion. */
   | 'SIGN_CONCLUSION';
+
+/** An import that is to be removed with its rows. */
+export type DiscardRegisterImportInput = {
+  /** The import. */
+  importId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Its version as the form had it. */
+  version: number;
+};
 
 /** Where a discussion stands at this instant, by its announced times. */
 export type DiscussionPhase =
@@ -1654,6 +1688,157 @@ export type GroupState =
   /** The group writes its documents. */
   | 'WORKING';
 
+/** What is decided of a row by hand. */
+export type ImportDecision =
+  /** It is left out. */
+  | 'EXCLUDED'
+  /** It means somebody else of the same name. */
+  | 'OTHER_PERSON'
+  /** It means the person who is known already. */
+  | 'SAME_PERSON';
+
+/** What a column of an imported sheet may mean. */
+export type ImportField =
+  /** The category. */
+  | 'CATEGORY'
+  /** Numbers or names of directions. */
+  | 'DIRECTIONS'
+  /** Surname, given name and patronymic in one column. */
+  | 'FULL_NAME'
+  /** The given name. */
+  | 'GIVEN_NAME'
+  /** The employer. */
+  | 'INSTITUTION'
+  /** The municipality with its type. */
+  | 'MUNICIPALITY'
+  /** Who issued the order. */
+  | 'ORDER_ISSUER'
+  /** The number of the order. */
+  | 'ORDER_NUMBER'
+  /** The date of the order. */
+  | 'ORDER_ON'
+  /** The patronymic. */
+  | 'PATRONYMIC'
+  /** The position. */
+  | 'POSITION'
+  /** The registration number. */
+  | 'REGISTRATION_NO'
+  /** The state; in force where nothing is said. */
+  | 'STATE'
+  /** Since when it is suspended or excluded. */
+  | 'STATE_ON'
+  /** The surname. */
+  | 'SURNAME'
+  /** The first day of the term. */
+  | 'VALID_FROM'
+  /** The last day of the term. */
+  | 'VALID_UNTIL';
+
+/** What keeps an import from being taken back. */
+export type ImportObstacleKind =
+  /** The entry was changed. */
+  | 'CHANGED'
+  /** A later number of the same year was given, and a gap would be left (R19). */
+  | 'LATER_NUMBER'
+  /** A further order names the entry. */
+  | 'ORDERED'
+  /** The person has an account, an application, a role, a post or work here. */
+  | 'PERSON_ACTIVE';
+
+/** What may be wrong with a row of an import. */
+export type ImportProblemCode =
+  /** The name lacks the type of the municipality (R76). */
+  | 'AMBIGUOUS_MUNICIPALITY'
+  /** It is no day. */
+  | 'BAD_DATE'
+  /** It is no name. */
+  | 'BAD_NAME'
+  /** It is no registration number of this region. */
+  | 'BAD_NUMBER'
+  /** The cell holds a formula, whose value is not taken. */
+  | 'FORMULA'
+  /** The day has not come yet. */
+  | 'IN_THE_FUTURE'
+  /** The name mixes Latin and Cyrillic letters. */
+  | 'MIXED_LETTERS'
+  /** The number was given before (R19). */
+  | 'NUMBER_TAKEN'
+  /** Another row has the number. */
+  | 'NUMBER_TWICE'
+  /** The same order has another date elsewhere (R62). */
+  | 'ORDER_DIFFERS'
+  /** The order is entered already and is about something else. */
+  | 'ORDER_OF_OTHER_KIND'
+  /** Somebody of this name has an entry that is in force (R20). */
+  | 'PERSON_IN_REGISTER'
+  /** Somebody of this name is known already. */
+  | 'PERSON_KNOWN'
+  /** The person is in another row for some of the same days (R20). */
+  | 'PERSON_TWICE'
+  /** The cell is empty. */
+  | 'REQUIRED'
+  /** The term is said to be over, but it is not. */
+  | 'STATE_AGAINST_TERM'
+  /** It was suspended or excluded before the order. */
+  | 'STATE_BEFORE_ORDER'
+  /** The term ends before it begins. */
+  | 'TERM_REVERSED'
+  /** The text is too long. */
+  | 'TOO_LONG'
+  /** It is no category. */
+  | 'UNKNOWN_CATEGORY'
+  /** Part of it is no direction. */
+  | 'UNKNOWN_DIRECTION'
+  /** No municipality is spelt like this (R77). */
+  | 'UNKNOWN_MUNICIPALITY'
+  /** It is no state. */
+  | 'UNKNOWN_STATE';
+
+/** Why an act on an import was refused. */
+export type ImportReason =
+  /** Other acts rest on what the import brought, so it is not taken back. */
+  | 'ENTRIES_TOUCHED'
+  /** The import is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Every row is left out, so there is nothing to enter. */
+  | 'NO_ROWS'
+  /** Rows have problems. Mend the table and bring it anew, or leave those rows out. */
+  | 'ROWS_WRONG';
+
+/** Narrows the rows of an import; every part that is given must hold. */
+export type ImportRowFilter = {
+  /** A problem it has; null or absent matches all. */
+  code?: ImportProblemCode | null | undefined;
+  /** Whether it is left out; null or absent matches all. */
+  isExcluded?: boolean | null | undefined;
+  /** Whether it has problems; null or absent matches all. */
+  isWrong?: boolean | null | undefined;
+};
+
+/** How far an import is. */
+export type ImportState =
+  /** Every row was tried. */
+  | 'CHECKED'
+  /** The rows are in the register. */
+  | 'DONE'
+  /** The workbook was read; what its columns mean is to be said. */
+  | 'READ'
+  /** The rows are being entered. */
+  | 'RUNNING'
+  /** The entries are being taken back. */
+  | 'UNDOING'
+  /** The entries were taken back. */
+  | 'UNDONE';
+
+/** Why a run, or taking back, changed nothing. */
+export type ImportTrouble =
+  /** Something had come to rest on the entries meanwhile. */
+  | 'ENTRIES_TOUCHED'
+  /** The register had changed since the check, and rows no longer fit it. */
+  | 'ROWS_WRONG';
+
 /** Why a proposal was not linked to the next version, or a link not taken back. */
 export type IncorporationRefusalReason =
   /** The proposal is linked to this place already. */
@@ -1835,6 +2020,16 @@ export type Locale =
   | 'EN'
   /** Russian. */
   | 'RU';
+
+/** Where a field of an import is found. */
+export type MappedFieldInput = {
+  /** The number of its column, from 1; null or absent where it is said for all rows. */
+  column?: number | null | undefined;
+  /** The field. */
+  field: ImportField;
+  /** What is said of it once for all rows; only of an order, at most 300 characters. */
+  shared?: string | null | undefined;
+};
 
 /** Nothing but the key: it is about all notifications of the viewer. */
 export type MarkNotificationsReadInput = {
@@ -2758,6 +2953,16 @@ export type RubricReason =
   /** A round was opened with this edition, so it stays as it is. Make a new edition. */
   | 'USED';
 
+/** An import whose rows are to be entered. */
+export type RunRegisterImportInput = {
+  /** The import. */
+  importId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Its version as the form had it. */
+  version: number;
+};
+
 /** The questionnaire as it was typed so far. */
 export type SaveApplicationInput = {
   /** The application. */
@@ -3117,6 +3322,16 @@ export type TransferDaysInput = {
   days: Array<string>;
   /** The client's key of this form. */
   key: string;
+};
+
+/** An import that is to be taken back. */
+export type UndoRegisterImportInput = {
+  /** The import. */
+  importId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Its version as the form had it. */
+  version: number;
 };
 
 /** Which link to the version under way is taken back. */

@@ -14,14 +14,15 @@ import { sendFile, type Sent } from "./sendFile";
 
 interface UploadPickerProps {
   purpose: UploadPurpose;
-  /** The document, the group that an order is for, or the application. */
+  /** The document, the group that an order is for, the application, or `register` for an import. */
   subjectId: string;
   /** The verb on the button. */
   label: ReactNode;
   /** What the file dialog offers: `.docx`. */
   accept: string;
   isMain?: boolean;
-  onReceived: (fileId: string, name: string) => void;
+  /** `madeId` is the id of what the file was made into; null where it waits for an act that takes it. */
+  onReceived: (fileId: string, name: string, madeId: string | null) => void;
 }
 
 type Progress = { step: "sending"; share: number } | { step: "reading" };
@@ -37,18 +38,24 @@ export function UploadPicker(props: UploadPickerProps) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [sent, setSent] = useState<Sent | null>(null);
 
+  // Of a workbook it is other sheets that make it large, not pictures.
+  const tooLarge: Sent = {
+    kind: "refused",
+    reason: purpose === "REGISTER_IMPORT" ? "SHEET_TOO_LARGE" : "FILE_TOO_LARGE",
+    message: "",
+  };
   const send = async (file: File) => {
     setSent(null);
     setProgress({ step: "sending", share: 0 });
     const ticket = await act({ purpose, subjectId });
     if (ticket && file.size > ticket.byteLimit) {
-      setSent({ kind: "refused", reason: "FILE_TOO_LARGE", message: "" });
+      setSent(tooLarge);
     } else if (ticket) {
       const answer = await sendFile(ticket.path, file, (share) =>
         setProgress(share < 1 ? { step: "sending", share } : { step: "reading" }),
       );
-      setSent(answer);
-      if (answer.kind === "received") onReceived(answer.fileId, answer.name);
+      setSent(answer.kind === "refused" && answer.reason === "FILE_TOO_LARGE" ? tooLarge : answer);
+      if (answer.kind === "received") onReceived(answer.fileId, answer.name, answer.madeId);
     }
     setProgress(null);
   };
@@ -84,6 +91,8 @@ export function UploadPicker(props: UploadPickerProps) {
               <Trans>Sent: {percent(progress.share, 0)}</Trans>
             ) : purpose === "DOCUMENT_VERSION" ? (
               <Trans>The text is being read. It takes a few seconds.</Trans>
+            ) : purpose === "REGISTER_IMPORT" ? (
+              <Trans>The table is being read. It takes a few seconds.</Trans>
             ) : (
               <Trans>The file is being checked.</Trans>
             )}

@@ -1,6 +1,6 @@
 /** What came of sending a file. */
 export type Sent =
-  | { kind: "received"; fileId: string; name: string }
+  | { kind: "received"; fileId: string; name: string; madeId: string | null }
   | { kind: "refused"; reason: string; message: string }
   | { kind: "failed"; isLostConnection: boolean };
 

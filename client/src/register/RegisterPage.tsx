@@ -11,6 +11,7 @@ import {
   commissionPath,
   decisionsPath,
   entryChangesPath,
+  importsPath,
   ownApplicationsPath,
   registerPath,
 } from "../app/paths";
@@ -73,6 +74,9 @@ export function RegisterPage() {
               </Button>
               <Button component={Link} to={commissionPath} variant="outlined">
                 <Trans>Commission</Trans>
+              </Button>
+              <Button component={Link} to={importsPath} variant="outlined">
+                <Trans>Bring from Excel</Trans>
               </Button>
             </>
           ) : roles.some((role) => role.startsWith("COMMISSION_")) ? (
