@@ -109,7 +109,9 @@ export const agendaItemRead: ReadType<Viewer> = readType<Viewer>({
     ),
     entry: byId(
       () => registerEntryRead,
-      (row) => `(select le.id from register_entry le where le.kind = 'ATTESTED_EXPERT'
+      (
+        row,
+      ) => `(select le.id from register_entry le where le.kind = 'ATTESTED_EXPERT' and le.state <> 'ANNULLED'
         and le.person_id = ${ofApplication(row, "ap.person_id")} order by le.valid_until_on desc limit 1)`,
       everyone,
     ),

@@ -19,8 +19,8 @@ export interface ImportObstacle {
   rowNumber: number | null;
 }
 
-/** Tables whose rows about a person are the import's own, or are judged by themselves below. */
-const ownTables = ["register_entry", "employment", "register_import", "register_import_row"];
+/** Tables whose rows about a person are the import's own, are judged by themselves below, or were written by time alone. */
+const ownTables = ["register_entry", "employment", "register_import", "register_import_row", "notification"];
 
 /** What rests on entries of an import, first of all what changed them; at most `most`. */
 export async function obstaclesOf(

@@ -1,6 +1,13 @@
 import type { TestApi } from "../platform/testing/api.js";
 import { newId } from "../platform/ids.js";
+import { aMunicipality, aPerson, aRegion, aRole } from "../accounts/accounts.factory.js";
+import { Direction } from "../accounts/dictionary.entity.js";
+import { Region } from "../accounts/region.entity.js";
 import { Viewer } from "../accounts/viewer.js";
+import { enterExperts } from "./enterExperts.js";
+import { enterOrder } from "./enterOrder.js";
+import { RegisterEntry } from "./registerEntry.entity.js";
+import { RegisterImportRow } from "./registerImport.entity.js";
 import { StoredFile } from "../files/file.entity.js";
 import type { Sheet } from "../files/sheet/sheet.model.js";
 import { databaseNow } from "../platform/act.js";
@@ -77,6 +84,88 @@ export async function sendRegister(api: TestApi, bytes: Buffer, as: string): Pro
     body: new Uint8Array(bytes),
   });
   return (await answer.json()) as Received;
+}
+
+/** A region of two municipalities and one direction, with those who have to do with imports and one who has not. */
+export async function anImportWorld(api: TestApi) {
+  const em = api.em();
+  const region = aRegion(em);
+  aMunicipality(em, region, { nameRu: "Миасский ГО", slug: "miass", fullNameRu: "Миасский городской округ" });
+  aMunicipality(em, region, {
+    nameRu: "Нязепетровский МР",
+    slug: "nyazepetrovsk",
+    fullNameRu: "Нязепетровский муниципальный район",
+    aliases: ["Назлетровский МР"],
+  });
+  const direction = { code: "1.2", nameRu: "Школы", nameEn: "Schools", position: 1 };
+  em.create(Direction, { regionId: region.id, createdAt: new Date(), ...direction });
+  const other = aRegion(em, { id: "region_other", code: "45", nameRu: "Курганская область" });
+  const people = {
+    registrar: aPerson(em, region),
+    officer: aPerson(em, region),
+    stranger: aPerson(em, region),
+    foreigner: aPerson(em, other),
+  };
+  aRole(em, people.registrar, "REGISTRAR");
+  aRole(em, people.officer, "MINISTRY_OFFICER");
+  aRole(em, people.foreigner, "REGISTRAR");
+  await em.flush();
+  return {
+    registrar: people.registrar.id,
+    officer: people.officer.id,
+    stranger: people.stranger.id,
+    foreigner: people.foreigner.id,
+  };
+}
+
+/** An import whose rows are in the register; gives its id. */
+export async function anEnteredImport(
+  api: TestApi,
+  rows: readonly string[][],
+  registrarId: string,
+): Promise<string> {
+  const id = await aReceivedImport(api, rows, { personId: registrarId, regionId: "region_test" });
+  await checkAsGuessed(api, id, registrarId);
+  await workThrough(api, "runRegisterImport", id, registrarId);
+  const made = await readImport(api, id, registrarId);
+  if (made?.state !== "DONE") throw new Error(JSON.stringify(made));
+  return id;
+}
+
+/** The entries that an import brought, by number. */
+export async function entriesOfImport(api: TestApi, importId: string): Promise<RegisterEntry[]> {
+  const em = api.em();
+  const rows = await em.find(RegisterImportRow, { import: importId, entry: { $ne: null } });
+  return em.find(
+    RegisterEntry,
+    { id: { $in: rows.map(({ entry }) => entry!.id) } },
+    { orderBy: { registrationNo: "asc" }, populate: ["person", "basisOrder"] },
+  );
+}
+
+/** Enters somebody new by an order of today, as the officer's order on a decision does; gives the entry. */
+export async function includeByOrder(api: TestApi, number: string): Promise<RegisterEntry> {
+  const viewer = await api.app.services.viewers.of(null);
+  const entryId = newId("entry");
+  await api.em().transactional(async (em) => {
+    const person = aPerson(em, await em.findOneOrFail(Region, "region_test"));
+    await em.flush();
+    const acting = { em, viewer, now: await databaseNow(em) };
+    const order = await enterOrder(acting, {
+      issuer: "Министерство",
+      number,
+      on: "2026-11-26",
+      title: "О включении",
+      isFilePublic: false,
+      kind: "REGISTER",
+      targetIds: [entryId],
+    });
+    if (order.kind !== "done") throw new Error(JSON.stringify(order));
+    const expert = { entryId, personId: person.id, category: "BASIC" as const, directionCodes: ["1.2"] };
+    const problems = await enterExperts(acting, order.value, [expert]);
+    if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  });
+  return api.em().findOneOrFail(RegisterEntry, entryId);
 }
 
 /** A register that was read, as its upload leaves it; gives the import's id. */

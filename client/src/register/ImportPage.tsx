@@ -29,6 +29,10 @@ export type RowsChoice = "wrong" | "excluded" | ImportProblemCode;
 
 const pageLength = 25;
 
+/** What an address asks for; whatever it has that is no choice asks for all wrong rows. */
+const choiceIn = (asked: string | null, isKind: (word: string) => word is ImportProblemCode): RowsChoice =>
+  asked !== null && (asked === "excluded" || isKind(asked)) ? asked : "wrong";
+
 const filterOf = (choice: RowsChoice) => {
   if (choice === "wrong") return { isWrong: true };
   return choice === "excluded" ? { isExcluded: true } : { code: choice };
@@ -39,9 +43,9 @@ export function ImportPage() {
   const { t } = useLingui();
   const { id = "" } = useParams();
   const { dateTime } = useFormat();
-  const { stateWord } = useImportWords();
+  const { stateWord, isKind } = useImportWords();
   const [params, setParams] = useSearchParams();
-  const choice = (params.get("rows") ?? "wrong") as RowsChoice;
+  const choice = choiceIn(params.get("rows"), isKind);
   const { data, fetchMore, refetch } = useSuspenseQuery(RegisterImportDocument, {
     variables: { id, first: pageLength, filter: filterOf(choice) },
     fetchPolicy: "cache-and-network",

@@ -75,7 +75,7 @@ export function ImportProblems({ made, choice, onChoice, onMore, onChanged }: Im
           onChange={(next) => onChoice(next as RowsChoice)}
           choices={[
             { value: "wrong", label: counted(t`All with problems`, wrongCount ?? 0) },
-            ...problemCounts.map(({ code, count }) => ({
+            ...kindsToChoose(problemCounts, choice).map(({ code, count }) => ({
               value: code,
               label: counted(kindWord(code), count),
             })),
@@ -133,6 +133,15 @@ export function ImportProblems({ made, choice, onChoice, onMore, onChanged }: Im
       )}
     </section>
   );
+}
+
+/** The kinds of problems, with the one that is looked at also when its last row was decided. */
+function kindsToChoose(
+  counts: ShownImport["problemCounts"],
+  choice: RowsChoice,
+): readonly Pick<ShownImport["problemCounts"][number], "code" | "count">[] {
+  const isListed = choice === "wrong" || choice === "excluded" || counts.some(({ code }) => code === choice);
+  return isListed ? counts : [...counts, { code: choice, count: 0 }];
 }
 
 /** The text of a cell by what it means; empty where no column has it. */

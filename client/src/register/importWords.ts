@@ -158,6 +158,7 @@ export function useImportWords() {
   return {
     stateWord: (state: ImportState) => states[state],
     fieldWord: (field: ImportField) => fields[field],
+    isKind: (word: string): word is ImportProblemCode => Object.hasOwn(kinds, word),
     kindWord: (code: ImportProblemCode) => kinds[code],
     reasonWord: (reason: ImportReason) => reasons[reason],
     obstacleWord: (kind: ImportObstacleKind) => obstacles[kind],
