@@ -20,6 +20,7 @@ import { databaseNow } from "../src/platform/act.js";
 import { dateIn } from "../src/platform/calendar.js";
 import { discardEmbedded, openEmbedded } from "../src/platform/database/embedded.js";
 import { defaultDataFolder } from "../src/platform/database/home.js";
+import { Jobs } from "../src/platform/jobs.js";
 import { migrate } from "../src/platform/migrate.js";
 import { checkRows } from "../src/register/checkRows.js";
 import { aReceivedImport, importHeadings, importRow } from "../src/register/registerImport.factory.js";
@@ -34,6 +35,8 @@ const dataFolder = defaultDataFolder(`bench-import-${process.pid}`);
 const database = await openEmbedded({ dataFolder, durable: true });
 const orm = createOrm(database.service);
 const reads = new pg.Pool({ ...database.service, max: 2 });
+// Nobody of the table was known before, so nothing is put into a queue.
+const jobs = new Jobs(database.service, (error) => console.error(error));
 const folder = await mkdtemp(join(tmpdir(), "collegium-bench-"));
 const em = () => orm.em.fork();
 
@@ -53,7 +56,7 @@ const inState = async (id: string, state: "RUNNING" | "UNDOING") => {
   const now = await databaseNow(unit);
   unit.assign(await unit.findOneOrFail(RegisterImport, id), { state, progressAt: now });
   await unit.flush();
-  await workOnImport({ orm, reads }, id);
+  await workOnImport({ orm, reads, jobs }, id);
   return (await em().findOneOrFail(RegisterImport, id)).state;
 };
 

@@ -25,7 +25,7 @@ const nobody = { surname: "Сведения удалены", givenName: "" };
  * people whom the import alone brought are removed, and so are their posts, orders and employers that nothing else uses.
  */
 export async function performUndo(
-  services: Pick<Services, "orm" | "reads">,
+  services: Pick<Services, "orm" | "reads" | "jobs">,
   importId: string,
 ): Promise<void> {
   await services.orm.em.fork().transactional(async (em) => {
@@ -53,6 +53,9 @@ export async function performUndo(
       await annul(em, chunk, { made, now, on });
       await tell((done += chunk.length));
     }
+    for (const journalSeq of await annulmentsOfKnown(em, made)) {
+      await services.jobs.enqueue(em, "react", { journalSeq });
+    }
     em.assign(made, { state: "UNDONE", trouble: null, undoneAt: now, progress: rows.length });
     record(em, {
       regionId: made.regionId,
@@ -62,6 +65,18 @@ export async function performUndo(
       at: now,
     });
   });
+}
+
+/**
+ * The journal's rows on entries of people who were known before the import: what they do as experts is looked at anew, as after an
+ * exclusion (R43). Those whom it alone brought have done nothing here, else it would not be taken back.
+ */
+async function annulmentsOfKnown(em: EntityManager, { id }: RegisterImport): Promise<number[]> {
+  const { rows } = await sql<{ seq: string }>`select j.seq from register_import_row t
+    join register_entry e on e.id = t.entry_id join person p on p.id = e.person_id
+    join journal j on j.subject_id = e.id and j.act = 'entry.annulled'
+    where t.import_id = ${id} and p.erased_at is null`.execute(em.getKysely());
+  return rows.map(({ seq }) => Number(seq));
 }
 
 interface Undoing {

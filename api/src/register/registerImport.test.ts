@@ -336,12 +336,12 @@ describe("the run", () => {
     await checkAsGuessed(api, id, ids.registrar);
     const { version } = (await readImport(api, id, ids.registrar))!;
     await actOnImport(api, "runRegisterImport", { importId: id, version }, ids.registrar);
-    const { orm, reads } = api.app.services;
+    const { orm, reads, jobs } = api.app.services;
     const broken = Object.create(reads, {
       query: { value: () => Promise.reject(new Error("The line is cut.")) },
     }) as typeof reads;
 
-    await expect(workOnImport({ orm, reads: broken }, id)).rejects.toThrow("The line is cut.");
+    await expect(workOnImport({ orm, reads: broken, jobs }, id)).rejects.toThrow("The line is cut.");
     const em = api.em();
     expect(await entriesOf(id)).toEqual([]);
     expect(await em.count(RegisterEntry, { registrationNo: rows[0]![0]! })).toBe(0);

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
+import { aPerson } from "../accounts/accounts.factory.js";
 import { Institution } from "../accounts/institution.entity.js";
 import { Person } from "../accounts/person.entity.js";
+import { Region } from "../accounts/region.entity.js";
+import { JournalEntry } from "../platform/journal.entity.js";
 import { newId } from "../platform/ids.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
 import { Order, OrderTarget } from "./order.entity.js";
@@ -11,6 +14,7 @@ import {
   anEnteredImport,
   anImportWorld,
   aReceivedImport,
+  checkAsGuessed,
   entriesOfImport,
   importRow,
   includeByOrder,
@@ -91,6 +95,38 @@ describe("taking an import back", () => {
       { registrationNo: rows[0]![0] },
       { registrationNo: rows[1]![0] },
     ]);
+  });
+
+  test("R43 has the reviews of somebody who was known before looked at anew, and leaves the name", async () => {
+    const em = api.em();
+    const region = await em.findOneOrFail(Region, "region_test");
+    const known = aPerson(em, region, { surname: "Известная", givenName: "Вера", patronymic: null });
+    await em.flush();
+    const id = await receive(rowsOf(1, { Фамилия: "Известная", Имя: "Вера", Отчество: "" }));
+    await checkAsGuessed(api, id, ids.registrar);
+    await actOnImport(
+      api,
+      "decideImportRows",
+      { importId: id, rows: [2], decision: "SAME_PERSON" },
+      ids.registrar,
+    );
+    await workThrough(api, "runRegisterImport", id, ids.registrar);
+    const [entry] = await entriesOf(id);
+    expect(entry!.person.id).toBe(known.id);
+    await tick();
+
+    await workThrough(api, "undoRegisterImport", id, ids.registrar);
+    const annulled = await api
+      .em()
+      .findOneOrFail(JournalEntry, { subjectId: entry!.id, act: "entry.annulled" });
+    const { rows } = await api.app.services.reads.query<{ seq: number }>(
+      "select (data ->> 'journalSeq')::int as seq from jobs.job where name = 'react'",
+    );
+    expect(rows.map(({ seq }) => seq)).toContain(Number(annulled.seq));
+    expect(await api.em().findOneOrFail(Person, known.id)).toMatchObject({
+      surname: "Известная",
+      erasedAt: null,
+    });
   });
 
   test("is refused with what stands in the way, and changes nothing", async () => {
