@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { CommissionSession } from "../../api/src/commission/commissionSession.entity.js";
 import { paperPdf } from "../../api/src/platform/paper/paperPdf.js";
 import { text } from "../../api/src/platform/paper/paper.js";
 import { ExpertApplication } from "../../api/src/register/application.entity.js";
@@ -170,6 +171,8 @@ describe("scenario 8.1: from the questionnaire to the card of the register", () 
     const candidate = await stage.visit(stage.people.candidate);
     await candidate.open(`/application/${applicationId}`);
     await candidate.page.getByText("Комиссия приняла положительное решение").waitFor();
+    const session = await stage.api.em().findOneOrFail(CommissionSession, sessionId);
+    expect(session).toMatchObject({ state: "SIGNED", protocolNumber: 1, heldOn: "2022-04-12" });
   });
 
   test("R18 R19 R21 the officer registers order 01/777, and the entry is 74-2022-0425, valid for three years", async () => {
