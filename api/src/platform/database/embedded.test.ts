@@ -137,6 +137,8 @@ describe("R33 an embedded database recovers", () => {
   test("when the server is killed under the process that serves from it", async () => {
     const { service } = await open({ serves: true });
     const pid = await serverPid();
+    // A look at the server that falls between its death and its return is told, as it is to the office.
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
 
     process.kill(pid, "SIGKILL");
 
@@ -145,6 +147,9 @@ describe("R33 an embedded database recovers", () => {
       interval: 50,
     });
     expect(await serverPid()).not.toBe(pid);
+    expect(
+      said.mock.calls.flat().filter((words) => !`${words}`.startsWith("The embedded database is down: ")),
+    ).toEqual([]);
   });
 });
 
