@@ -144,8 +144,9 @@ async function createServices(config: Config, database: Database, log: Logger): 
     ...database.service,
     max: 8,
     statement_timeout: 5000,
-    // The statements are prepared and large: planning one anew for its values costs more than answering it.
-    options: "-c plan_cache_mode=force_generic_plan -c jit=off",
+    // The statements are prepared and large: planning one anew for its values, compiling it or calling helpers for it costs
+    // more than answering it.
+    options: "-c plan_cache_mode=force_generic_plan -c jit=off -c max_parallel_workers_per_gather=0",
   });
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   reads.on("error", (error) => log.warn({ err: error }, "A connection to the database was lost."));

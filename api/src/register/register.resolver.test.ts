@@ -137,6 +137,43 @@ describe("the register", () => {
     expect(await numbers({ search: "миасс" })).toEqual(["74-2024-0002", "74-2024-0003"]);
   });
 
+  test.each([
+    ["a wrong letter", "Волгова"],
+    ["a missing letter", "Волква"],
+    ["a letter too many", "Воллкова"],
+    ["two letters changed round", "Воклова"],
+    ["Latin letters that look alike", "Boлкoвa"],
+    ["capital letters and a first name beside it", "ВОЛГОВА Анна"],
+  ])("a surname is found with %s", async (_, similarSurname) => {
+    expect(await numbers({ similarSurname })).toEqual(["74-2024-0002"]);
+  });
+
+  test("a surname is found with е for ё, and not with two wrong letters or when it is too short", async () => {
+    expect(await numbers({ similarSurname: "Елкина" })).toEqual(["74-2024-0003"]);
+    expect(await numbers({ similarSurname: "Вулгова" })).toEqual([]);
+    expect(await numbers({ similarSurname: "Ёл" })).toEqual([]);
+    expect(await numbers({ similarSurname: "' & | :* !" })).toEqual([]);
+  });
+
+  test("R02 a hidden surname is like nothing for the public, and found by those whose duty shows names", async () => {
+    expect(await numbers({ similarSurname: "Арлова" })).toEqual([]);
+    expect(await numbers({ similarSurname: "Арлова" }, registrarId)).toEqual(["74-2024-0001"]);
+  });
+
+  test("any one letter of a surname may be wrong, missing or too many", async () => {
+    const rows = await api
+      .em()
+      .getConnection()
+      .execute<{ word: string }[]>(
+        `with w(word) as (select unnest(array['кварцелучева', 'волк', 'салтыков-щедрин'])),
+          edits as (select word, overlay(word placing 'ж' from i for 1) as edit from w, generate_series(1, length(word)) i
+            union all select word, overlay(word placing '' from i for 1) from w, generate_series(1, length(word)) i
+            union all select word, overlay(word placing 'ж' from i for 0) from w, generate_series(1, length(word) + 1) i)
+        select word, edit from edits where length(edit) >= 4 and not surname_keys(word) && surname_keys(edit)`,
+      );
+    expect(rows).toEqual([]);
+  });
+
   test("narrows by municipality, direction, category and state of today", async () => {
     expect(await numbers({ municipality: miass.id })).toEqual(["74-2024-0002", "74-2024-0003"]);
     expect(await numbers({ direction: "2.4" })).toEqual(["74-2024-0002"]);

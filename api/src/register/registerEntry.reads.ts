@@ -115,8 +115,11 @@ extendRead(orderRead, {
   ),
 });
 
-/** The list by names that the viewer reads: `words` is the column that is searched. */
-const listingBy = (name: readonly OrderKey<Viewer>[], words: string): Listing<Viewer> => {
+/** The list by names that the viewer reads: `words` and `fullName` are the columns that are searched. */
+const listingBy = (
+  name: readonly OrderKey<Viewer>[],
+  { words, fullName }: { words: string; fullName: string },
+): Listing<Viewer> => {
   // Name, number and municipality are words of one column, so that one index answers for all of them.
   const search: Filter<Viewer> = (row, value) => `${row}.${words} @@ (select search_query(${value("text")}))`;
 
@@ -130,6 +133,9 @@ const listingBy = (name: readonly OrderKey<Viewer>[], words: string): Listing<Vi
     tieBreak: "id",
     filters: {
       search,
+      // A hidden name is null, which is like nothing.
+      similarSurname: (row, value) => `(${row}.${fullName} is not null
+        and surname_keys(${row}.${fullName}) && (select surname_keys(${value("text")})))`,
       municipality: (
         row,
         value,
@@ -146,7 +152,7 @@ const listingBy = (name: readonly OrderKey<Viewer>[], words: string): Listing<Vi
 /** For those whose duty shows them every name. */
 export const staffListing = listingBy(
   [{ by: (row) => `${row}.full_name collate "ru-x-icu"`, type: "text" }],
-  "full_words",
+  { words: "full_words", fullName: "full_name" },
 );
 
 /**
@@ -161,7 +167,7 @@ export const publicListing = listingBy(
       type: "text",
     },
   ],
-  "shown_words",
+  { words: "shown_words", fullName: "shown_name" },
 );
 
 /** What the register is narrowed by, with the values of an entry today. */

@@ -174,6 +174,13 @@ export class RegisterEntryFilter {
   })
   search?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A surname as somebody remembers it: found are those that differ by one letter that is wrong, missing, too many or has changed its place, ё and е and Latin look-alikes aside. The first word counts; under four letters nothing is alike. Null or absent matches all.",
+  })
+  similarSurname?: string | null;
+
   @Field(() => ID, { nullable: true, description: "Id of the municipality; null or absent matches all." })
   municipality?: string | null;
 

@@ -2564,6 +2564,8 @@ export type RegisterEntryFilter = {
   municipality?: string | number | null | undefined;
   /** Beginnings of words of the name and of the number, or a municipality; a name that is hidden from the viewer is not found. Null or absent matches all. */
   search?: string | null | undefined;
+  /** A surname as somebody remembers it: found are those that differ by one letter that is wrong, missing, too many or has changed its place, ё and е and Latin look-alikes aside. The first word counts; under four letters nothing is alike. Null or absent matches all. */
+  similarSurname?: string | null | undefined;
   /** The state today; null or absent matches all. */
   state?: EntryState | null | undefined;
 };

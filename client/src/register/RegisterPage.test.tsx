@@ -34,6 +34,9 @@ const page = (nodes: object[]) => ({
   municipalities: [{ __typename: "Municipality", id: "m1", nameRu: "Миасский ГО" }],
   directions: [{ __typename: "Direction", id: "d1", code: "1.2", nameRu: "Школы" }],
 });
+const similar = (nodes: object[]) => ({
+  registerEntries: { __typename: "RegisterEntryConnection", nodes },
+});
 const hidden = { __typename: "Person", id: "p2", fullName: null, isInvented: false };
 
 test("R02 the register shows names by consent, and the number of everybody", async () => {
@@ -86,9 +89,24 @@ test("the list is downloaded as it is narrowed", async () => {
 });
 
 test("a search that finds nobody says how to find somebody", async () => {
-  await show(<RegisterPage />, { answers: { Register: page([]) }, path: "/register?q=никто" });
+  await show(<RegisterPage />, {
+    answers: { Register: page([]), SimilarSurnames: similar([]) },
+    path: "/register?q=никто",
+  });
 
   expect(screen.getByText(/имена находятся только с согласия/)).toBeTruthy();
+  expect(screen.queryByRole("heading", { name: "Похожие фамилии" })).toBeNull();
+});
+
+test("a misspelt surname shows those that differ by a letter", async () => {
+  const { sent } = await show(<RegisterPage />, {
+    answers: { Register: page([]), SimilarSurnames: similar([anEntry("0001")]) },
+    path: "/register?q=Волгова",
+  });
+
+  const section = await screen.findByRole("region", { name: "Похожие фамилии" });
+  expect(within(section).getByRole("link", { name: "Волкова Анна Петровна" })).toBeTruthy();
+  expect(sent.at(-1)).toMatchObject({ operation: "SimilarSurnames", variables: { surname: "Волгова" } });
 });
 
 test("a register with nobody in it says so instead of blaming the search", async () => {

@@ -25,6 +25,7 @@ import { Pager } from "../ui/Pager";
 import { SearchBox } from "../ui/SearchBox";
 import { EntryRow } from "./EntryRow";
 import { filterOf, readAddress, type RegisterAddress, writeAddress } from "./registerAddress";
+import { SimilarSurnames } from "./SimilarSurnames";
 import { RegisterFacets } from "./RegisterFacets";
 import { RegisterDocument, type RegisterQuery } from "./RegisterPage.generated";
 
@@ -128,18 +129,21 @@ function Entries({ entries: { nodes, pageInfo, total }, address, onMore }: Entri
   }
   if (nodes.length === 0) {
     return (
-      <EmptyState
-        next={
-          <Button component={Link} to={registerPath} variant="outlined">
-            <Trans>Show the whole register</Trans>
-          </Button>
-        }
-      >
-        <Trans>
-          Nobody in the register fits this. Check the spelling; names are found only with their owners'
-          consent, a number is always found.
-        </Trans>
-      </EmptyState>
+      <>
+        <EmptyState
+          next={
+            <Button component={Link} to={registerPath} variant="outlined">
+              <Trans>Show the whole register</Trans>
+            </Button>
+          }
+        >
+          <Trans>
+            Nobody in the register fits this. Check the spelling; names are found only with their owners'
+            consent, a number is always found.
+          </Trans>
+        </EmptyState>
+        {address.search && <SimilarSurnames surname={address.search} />}
+      </>
     );
   }
 
