@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aPerson, aRole } from "../accounts/accounts.factory.js";
 import { Region } from "../accounts/region.entity.js";
 import { ModelDocument } from "../documents/document.entity.js";
+import { whyNotPdf } from "../files/pdf.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
 import { aPanelWorld, PASSWORD, submitted } from "./panelWorld.factory.js";
 import { ExpertiseRound, ReviewAssignment } from "./round.entity.js";
@@ -193,11 +194,12 @@ describe("who sees what of a round", () => {
     const published = await paper(null);
     expect(published.headers.get("content-type")).toContain("wordprocessingml");
     expect((await published.arrayBuffer()).byteLength).toBeGreaterThan(5000);
+    expect(whyNotPdf(Buffer.from(await (await download(null, "pdf")).arrayBuffer()))).toBeNull();
   });
 });
 
-async function download(personId: string | null): Promise<Response> {
-  return fetch(`${api.url}/files/conclusions/${roundId}.docx`, {
+async function download(personId: string | null, format = "docx"): Promise<Response> {
+  return fetch(`${api.url}/files/conclusions/${roundId}.${format}`, {
     headers: personId ? { cookie: await api.cookieOf(personId) } : {},
   });
 }

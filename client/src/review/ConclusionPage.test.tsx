@@ -77,6 +77,9 @@ test("the conclusion begins with its sentence, then shows each expert as a dot, 
   expect(screen.getByRole("link", { name: "Скачать в Word" }).getAttribute("href")).toBe(
     "/files/conclusions/round_1.docx",
   );
+  expect(screen.getByRole("link", { name: "Скачать в PDF" }).getAttribute("href")).toBe(
+    "/files/conclusions/round_1.pdf",
+  );
 });
 
 test("the conclusion of a running round says that it is not open yet", async () => {

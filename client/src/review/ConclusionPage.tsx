@@ -65,6 +65,9 @@ export function ConclusionPage() {
               <Button component="a" href={`/files/conclusions/${round.id}.docx`} variant="outlined" download>
                 {t`Download in Word`}
               </Button>
+              <Button component="a" href={`/files/conclusions/${round.id}.pdf`} variant="outlined" download>
+                {t`Download in PDF`}
+              </Button>
               <Button variant="text" onClick={() => window.print()}>{t`Print`}</Button>
             </>
           )
