@@ -167,13 +167,14 @@ describe("an order on decisions of the commission", () => {
     expect(await world.carryOut(itemIds, {}, world.registrar)).toMatchObject({ reason: "NOT_OFFICER" });
     expect(await world.carryOut([])).toMatchObject({ problems: [{ path: "itemIds", code: "TOO_FEW" }] });
     const { data } = await api.send<{ decisionsAwaitingOrder: object[] }>(
-      `{ decisionsAwaitingOrder { id candidateName decided resultOutcome resultBasis conditions { isMet } forCount
+      `{ decisionsAwaitingOrder { id position candidateName decided resultOutcome resultBasis conditions { isMet } forCount
         votes { id } session { protocolNumber place } } }`,
       {},
       world.officer,
     );
     expect(data.decisionsAwaitingOrder).toContainEqual({
       id: itemIds[0],
+      position: null,
       candidateName: expect.stringContaining("Кандидатова"),
       decided: "INCLUDE",
       resultOutcome: null,

@@ -10,7 +10,7 @@ import { latestEntryOf, recordOwnStep } from "../register/application.queries.js
 import { applicationStateAfter } from "../register/application.rules.js";
 import { applyChanges } from "../register/applyChanges.js";
 import { type EnteredExpert, enterExperts } from "../register/enterExperts.js";
-import { enterOrder, type OrderParticulars } from "../register/enterOrder.js";
+import { enterOrder, lockOrders, type OrderParticulars } from "../register/enterOrder.js";
 import type { Order } from "../register/order.entity.js";
 import { may, OrderReason } from "../register/order.policy.js";
 import type { RegisterEntry } from "../register/registerEntry.entity.js";
@@ -50,9 +50,10 @@ export async function carryOutDecisions(
     return invalid({ path: "itemIds", code: "TOO_MANY", values: { most: mostDecisions } });
   }
 
+  // Before anything of the register is read, so that a rival's order is seen whole.
+  await lockOrders(em, viewer.regionId);
   const decisions = await decisionsOf(acting, ids);
   if (typeof decisions === "string") return refused(decisions);
-  // The order's lock comes before anything of the register is read.
   const targetIds = decisions.map(({ entered, change }) => entered?.entryId ?? change!.entryId);
   const outcome = await enterOrder(acting, { ...particulars, kind: "REGISTER", targetIds });
   if (outcome.kind !== "done") return outcome;

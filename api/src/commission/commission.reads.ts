@@ -95,7 +95,8 @@ export const agendaItemRead: ReadType<Viewer> = readType<Viewer>({
   visible: seesItem,
   fields: {
     id: column("id", everyone),
-    position: column("position", everyone),
+    // A gap between places would tell of a case that was refused or left (R82).
+    position: column("position", staff),
     session: byId(() => sessionRead, "session_id", everyone),
     application: byId(() => applicationRead, "application_id", everyone),
     applicationNumber: computed((row) => ofApplication(row, "ap.number"), everyone),

@@ -97,8 +97,11 @@ export class ItemQuorumType {
     "An application on the agenda of a session, with what the commission decides. It exists for the commission and the registrar, for the candidate, and for the ministry's officer once a decision to grant is signed.",
 })
 export class AgendaItemType extends Node {
-  @Field(() => Int, { description: "Place on the agenda, from 1." })
-  position!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Place on the agenda, from 1; null outside the commission.",
+  })
+  position!: number | null;
 
   @Field(() => CommissionSessionType, { description: "The session." })
   session!: CommissionSessionType;

@@ -1,7 +1,7 @@
 import { closeTasks } from "../accounts/tasks.js";
 import type { Acting } from "../context.js";
 import { forUpdate } from "../platform/act.js";
-import { lastDayBefore } from "../platform/calendar.js";
+import { dayInDigits, lastDayBefore } from "../platform/calendar.js";
 import { done, type InputProblem, invalid, type Outcome } from "../platform/outcome.js";
 import { ExpertApplication } from "../register/application.entity.js";
 import { recordOwnStep, stateOf } from "../register/application.queries.js";
@@ -53,7 +53,7 @@ export async function putOnAgenda(
       return [{ path, code: "UNKNOWN" }];
     const { appealBy } = application;
     return appealBy && appealBy > now
-      ? [{ path, code: "APPEAL_OPEN", values: { until: lastDayBefore(appealBy, timeZone) } }]
+      ? [{ path, code: "APPEAL_OPEN", values: { most: dayInDigits(lastDayBefore(appealBy, timeZone)) } }]
       : [];
   });
   if (problems.length > 0) return invalid(...problems);

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useAct } from "../app/useAct";
 import { useApplicationWords } from "../register/applicationWords";
 import { FormAlert } from "../ui/FormAlert";
@@ -28,7 +28,7 @@ export function AgendaFilling({ sessionId }: { sessionId: string }) {
   const { act, sending, ...trouble } = useAct(PutOnAgendaDocument, {
     onDone: () => {
       setIds([]);
-      void refetch();
+      startTransition(() => void refetch());
     },
   });
   const waiting = data.applicationsForAgenda.filter(({ isViewers }) => !isViewers);

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { orderPath, registerPath } from "../app/paths";
 import { useAct } from "../app/useAct";
@@ -77,7 +77,7 @@ function Decisions() {
           decisions={decisions}
           onDone={(order, count) => {
             setDone({ order, count });
-            void refetch();
+            startTransition(() => void refetch());
           }}
         />
       ) : (

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { show } from "../app/testing/show";
+import { FormAlert } from "../ui/FormAlert";
 import { DecisionsPage } from "./DecisionsPage";
 import { ItemConduct } from "./ItemConduct";
 import { ItemVote } from "./ItemVote";
@@ -173,4 +174,28 @@ test("the order on decisions is not there for anybody but the ministry's officer
 
   expect(screen.queryByRole("button", { name: "Зарегистрировать приказ" })).toBeNull();
   expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("нет");
+});
+
+test("R12 R18 what a day stands in the way of is said with the day, in words", async () => {
+  const value = { name: "most", value: "10.04.2026" };
+  await show(
+    <FormAlert
+      trouble={{
+        problems: [
+          { path: "applicationIds.0", code: "APPEAL_OPEN", values: [value], message: "in English" },
+          { path: "on", code: "BEFORE_PROTOCOL", values: [], message: "in English" },
+        ],
+        refusal: null,
+        failure: null,
+        isStale: false,
+        isKeyReused: false,
+        retry: () => undefined,
+        dismiss: () => undefined,
+      }}
+    />,
+  );
+
+  const alert = within(screen.getByRole("alert"));
+  expect(alert.getByText(/результат можно обжаловать до 10.04.2026/i)).toBeTruthy();
+  expect(alert.getByText(/Приказ не может быть издан раньше протокола/)).toBeTruthy();
 });

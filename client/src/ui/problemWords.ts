@@ -71,6 +71,10 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`Renewal needs further training in the term, checked by the registrar with an application.`;
       case "STEP_TOO_LARGE":
         return t`A category rises by one step at a time.`;
+      case "APPEAL_OPEN":
+        return t`The result can be appealed until ${most}.`;
+      case "BEFORE_PROTOCOL":
+        return t`The order cannot be dated before the protocol of the commission.`;
       case "TOO_FEW_LAPSED":
         return t`This ground needs ${least} undelivered assignments.`;
       default:
