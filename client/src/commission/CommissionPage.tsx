@@ -157,7 +157,9 @@ function Row({ session: from }: { session: FragmentType<SessionRowFragment> }) {
           )}
         </div>
       </div>
-      <StatusChip tone={sessionTones[state]}>{sessions[state]}</StatusChip>
+      <div>
+        <StatusChip tone={sessionTones[state]}>{sessions[state]}</StatusChip>
+      </div>
     </li>
   );
 }
