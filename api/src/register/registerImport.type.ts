@@ -246,12 +246,15 @@ export class ImportObstacleType {
   @Field(() => ImportObstacleKind, { description: "What it is." })
   kind!: ImportObstacleKind;
 
-  @Field(() => String, { description: "The number of the entry." })
-  registrationNo!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The number of the entry; null for work that is told of without a name (R48).",
+  })
+  registrationNo!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "The row of the sheet; null for an entry from elsewhere.",
+    description: "The row of the sheet; null for an entry from elsewhere, and without a number.",
   })
   rowNumber!: number | null;
 }

@@ -114,7 +114,8 @@ export function registerImportWords(): void {
     valuesConfig: described<ImportObstacleKind>({
       CHANGED: "The entry was changed.",
       ORDERED: "A further order names the entry.",
-      PERSON_ACTIVE: "The person has an account, an application, a role, a post or work here.",
+      PERSON_ACTIVE: "The person has an account, an application, a role or a post here.",
+      OTHER_WORK: "Somebody of the import has other work here; nobody is named (R48). Told of only alone.",
       LATER_NUMBER: "A later number of the same year was given, and a gap would be left (R19).",
     }),
   });

@@ -4,6 +4,7 @@ import { aPerson } from "../accounts/accounts.factory.js";
 import { Institution } from "../accounts/institution.entity.js";
 import { Person } from "../accounts/person.entity.js";
 import { Region } from "../accounts/region.entity.js";
+import { openTasks } from "../accounts/tasks.js";
 import { JournalEntry } from "../platform/journal.entity.js";
 import { newId } from "../platform/ids.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
@@ -158,6 +159,28 @@ describe("taking an import back", () => {
       reason: "ENTRIES_TOUCHED",
     });
     expect((await entriesOf(id)).map(({ state }) => state)).toEqual(["ACTIVE", "ACTIVE"]);
+  });
+
+  test("R48 is refused without a name where somebody has a review to write", async () => {
+    const id = await enter(rowsOf(2));
+    const [entry] = await entriesOf(id);
+    await tick();
+    const em = api.em();
+    const invitation = {
+      regionId: "region_test",
+      personIds: [entry!.person.id],
+      kind: "RESPOND_TO_INVITATION",
+      objectId: newId("assignment"),
+      documentId: null,
+      dueAt: null,
+    } as const;
+    await openTasks(em, invitation, new Date("2026-11-26T07:00:00Z"));
+    await em.flush();
+
+    expect(await obstacles(id)).toEqual([{ kind: "OTHER_WORK", registrationNo: null, rowNumber: null }]);
+    expect(await workThrough(api, "undoRegisterImport", id, ids.registrar)).toMatchObject({
+      reason: "ENTRIES_TOUCHED",
+    });
   });
 
   test("R19 is refused where a later number would be left behind a gap", async () => {

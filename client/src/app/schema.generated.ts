@@ -1742,7 +1742,9 @@ export type ImportObstacleKind =
   | 'LATER_NUMBER'
   /** A further order names the entry. */
   | 'ORDERED'
-  /** The person has an account, an application, a role, a post or work here. */
+  /** Somebody of the import has other work here; nobody is named (R48). Told of only alone. */
+  | 'OTHER_WORK'
+  /** The person has an account, an application, a role or a post here. */
   | 'PERSON_ACTIVE';
 
 /** What may be wrong with a row of an import. */

@@ -10,7 +10,7 @@ export type ImportObstaclesQueryVariables = Exact<{
 }>;
 
 
-export type ImportObstaclesQuery = { registerImportObstacles: Array<{ __typename: 'ImportObstacle', kind: Types.ImportObstacleKind, registrationNo: string, rowNumber: number | null }> | null };
+export type ImportObstaclesQuery = { registerImportObstacles: Array<{ __typename: 'ImportObstacle', kind: Types.ImportObstacleKind, registrationNo: string | null, rowNumber: number | null }> | null };
 
 
 export const ImportObstaclesDocument = {"__meta__":{"id":"faOYmaHY-A-ZhyhLzIRr"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportObstacles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerImportObstacles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNo"}},{"kind":"Field","name":{"kind":"Name","value":"rowNumber"}}]}}]}}]} as unknown as DocumentNode<ImportObstaclesQuery, ImportObstaclesQueryVariables>;

@@ -5,6 +5,7 @@ import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { institutionsPath, registerPath, registerSearchPath } from "../app/paths";
+import type { ImportObstacleKind } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { useFormat } from "../ui/format";
@@ -139,8 +140,8 @@ function UndoImport({ made: { id, version, rowCount, excludedCount }, onChanged 
 
 interface ObstaclesProps {
   obstacles: readonly {
-    kind: "CHANGED" | "LATER_NUMBER" | "ORDERED" | "PERSON_ACTIVE";
-    registrationNo: string;
+    kind: ImportObstacleKind;
+    registrationNo: string | null;
     rowNumber: number | null;
   }[];
 }
@@ -155,14 +156,19 @@ function Obstacles({ obstacles }: ObstaclesProps) {
       <ul>
         {obstacles.map(({ kind, registrationNo, rowNumber }) => (
           <li key={`${kind} ${registrationNo}`}>
-            <Link to={registerSearchPath(registrationNo)}>{registrationNo}</Link>
-            {rowNumber !== null && (
+            {registrationNo !== null && (
               <>
-                {" "}
-                <Trans>(row {rowNumber})</Trans>
+                <Link to={registerSearchPath(registrationNo)}>{registrationNo}</Link>
+                {rowNumber !== null && (
+                  <>
+                    {" "}
+                    <Trans>(row {rowNumber})</Trans>
+                  </>
+                )}
+                {": "}
               </>
             )}
-            : {obstacleWord(kind)}
+            {obstacleWord(kind)}
           </li>
         ))}
       </ul>

@@ -239,6 +239,22 @@ test("it is not taken back while something rests on it, and says what", async ()
   expect(sent.some(({ operation }) => operation === "UndoRegisterImport")).toBe(false);
 });
 
+test("R48 it is not told whose work keeps it from being taken back", async () => {
+  const { user } = await showImport({
+    RegisterImport: anImport({ state: "DONE", doneAt: "2026-11-26T08:00:00.000Z", viewerCanUndo: true }),
+    ImportObstacles: {
+      registerImportObstacles: [
+        { __typename: "ImportObstacle", kind: "OTHER_WORK", registrationNo: null, rowNumber: null },
+      ],
+    },
+  });
+
+  await user.click(screen.getByRole("button", { name: "Отменить перенос" }));
+  const dialog = await screen.findByRole("dialog", { name: "Отменить перенос нельзя" });
+  expect(dialog.textContent).toContain("У кого-то из этой таблицы уже есть работа");
+  expect(within(dialog).queryByRole("link")).toBeNull();
+});
+
 test("a table that is not in the register is removed after one more question", async () => {
   const { user } = await showImport({
     RegisterImport: anImport(),

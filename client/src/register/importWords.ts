@@ -109,7 +109,8 @@ export function useImportWords() {
   const obstacles: Readonly<Record<ImportObstacleKind, string>> = {
     CHANGED: t`the entry was changed after it was brought`,
     ORDERED: t`another order names the entry`,
-    PERSON_ACTIVE: t`the person has an account, an application, a role or work here`,
+    PERSON_ACTIVE: t`the person has an account, an application, a role or a post here`,
+    OTHER_WORK: t`Somebody of this table already has work here; whose it is, is not disclosed.`,
     LATER_NUMBER: t`a later number of the same year was given, and a gap would be left`,
   };
   const sentence = ({ code, values }: Problem): string => {
