@@ -17,6 +17,8 @@ import { Migration20261126010044_eventsOfAnEntry } from "./Migration202611260100
 import { Migration20261126022000_registerLog } from "./Migration20261126022000_registerLog.js";
 import { Migration20261126022244_registerImports } from "./Migration20261126022244_registerImports.js";
 import { Migration20261126022423_commission } from "./Migration20261126022423_commission.js";
+import { Migration20261126052146_assessment } from "./Migration20261126052146_assessment.js";
+import { Migration20261126052200_answerKeys } from "./Migration20261126052200_answerKeys.js";
 import { Migration20261126040000_similarSurnames } from "./Migration20261126040000_similarSurnames.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
@@ -41,4 +43,6 @@ export const migrations = [
   Migration20261126022244_registerImports,
   Migration20261126022423_commission,
   Migration20261126040000_similarSurnames,
+  Migration20261126052146_assessment,
+  Migration20261126052200_answerKeys,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -24,6 +24,16 @@ import {
   CommissionSession,
   SessionMember,
 } from "./commission/commissionSession.entity.js";
+import {
+  AssessmentAttempt,
+  AttemptAnswer,
+  AttemptAppeal,
+  IntegrityEvent,
+} from "./assessment/attempt.entity.js";
+import { AssessmentBlueprint, ExamForm, FormItem } from "./assessment/blueprint.entity.js";
+import { CaseGrade } from "./assessment/caseGrade.entity.js";
+import { SampleDocument, SampleMark } from "./assessment/expertTask.entity.js";
+import { AssessmentItem, ItemVersion } from "./assessment/item.entity.js";
 import { Order, OrderTarget } from "./register/order.entity.js";
 import { RegisterImport, RegisterImportRow } from "./register/registerImport.entity.js";
 import { Availability, EntryEvent, RegisterEntry } from "./register/registerEntry.entity.js";
@@ -113,4 +123,16 @@ export const entities = [
   JournalEntry,
   JournalSeal,
   MutationReceipt,
+  AssessmentItem,
+  ItemVersion,
+  AssessmentBlueprint,
+  ExamForm,
+  FormItem,
+  AssessmentAttempt,
+  AttemptAnswer,
+  IntegrityEvent,
+  AttemptAppeal,
+  SampleDocument,
+  SampleMark,
+  CaseGrade,
 ];

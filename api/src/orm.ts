@@ -32,6 +32,7 @@ export function createOrm(login: Login): MikroORM {
         "register_card",
         /^register_(unlogged|leaf|opening|node|key|head)$/,
       ],
+      ignoreSchema: ["answer_key"],
       ignoreRoutines: true,
       ignoreTriggers: true,
     },

@@ -16,6 +16,7 @@ const appendOnly = [
   "register_node",
   "register_key",
   "register_head",
+  "integrity_event",
 ];
 /** Tables that the service only reads. */
 const readOnly = ["clock", "instance_key", "journal_seal", "journal_unsealed", "mikro_orm_migrations"];

@@ -10,7 +10,8 @@ import { connectionQuery, listQuery } from "../platform/read/read.js";
 import { applicationRead } from "../register/application.reads.js";
 import { assignmentStateNow, reviewAssignmentRead } from "../review/assignment.reads.js";
 
-const ofApplication = "('COMPLETE_APPLICATION', 'CHECK_APPLICATION', 'ENTER_RESULT', 'PUT_ON_AGENDA')";
+const ofApplication =
+  "('COMPLETE_APPLICATION', 'CHECK_APPLICATION', 'ENTER_RESULT', 'PUT_ON_AGENDA', 'SCHEDULE_ASSESSMENT')";
 const ofSession = "('ATTEND_SESSION', 'SIGN_PROTOCOL', 'CARRY_OUT_DECISIONS')";
 const ofExpert = "('RESPOND_TO_INVITATION', 'REVIEW', 'ARBITRATE')";
 

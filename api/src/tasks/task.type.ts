@@ -37,6 +37,10 @@ registerEnumType(TaskKind, {
     ATTEND_SESSION: { description: "To take part in a session (commission)." },
     SIGN_PROTOCOL: { description: "To sign the protocol of a session (chair)." },
     CARRY_OUT_DECISIONS: { description: "To register the order on decisions (ministry officer)." },
+    SCHEDULE_ASSESSMENT: { description: "To schedule the assessment of a candidate (registrar)." },
+    SIT_ASSESSMENT: { description: "To take a part of the assessment (candidate)." },
+    GRADE_CASE: { description: "To grade a case (assessor)." },
+    DECIDE_APPEAL: { description: "To decide an appeal against a result (registrar)." },
   },
 });
 

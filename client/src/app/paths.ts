@@ -78,3 +78,7 @@ export const resetPath = "/reset";
 export function returnPath(to: string | null): string | null {
   return to && /^\/(?![/\\])/.test(to) ? to : null;
 }
+export const assessmentPath = "/assessment";
+export const schedulingPath = "/assessment/schedule";
+export const gradingPath = "/grading";
+export const appealsPath = "/appeals";

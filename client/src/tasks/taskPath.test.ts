@@ -34,4 +34,8 @@ test("work of the commission leads to its session, the registrar to the sessions
   expect(taskPath({ kind: "SIGN_PROTOCOL", ...about })).toBe("/commission/commission_1");
   expect(taskPath({ kind: "PUT_ON_AGENDA", ...about, session: null })).toBe("/commission");
   expect(taskPath({ kind: "CARRY_OUT_DECISIONS", ...about })).toBe("/register/decisions");
+  expect(taskPath({ kind: "SCHEDULE_ASSESSMENT", ...about })).toBe("/assessment/schedule");
+  expect(taskPath({ kind: "SIT_ASSESSMENT", ...about })).toBe("/assessment");
+  expect(taskPath({ kind: "GRADE_CASE", ...about })).toBe("/grading");
+  expect(taskPath({ kind: "DECIDE_APPEAL", ...about })).toBe("/appeals");
 });

@@ -4,7 +4,9 @@ import {
   answersPath,
   applicationCheckPath,
   applicationFormPath,
+  appealsPath,
   approvalPath,
+  assessmentPath,
   assignmentPath,
   commissionPath,
   complaintsPath,
@@ -13,12 +15,14 @@ import {
   documentDeskPath,
   documentPath,
   draftPath,
+  gradingPath,
   homePath,
   institutionsPath,
   moderationPath,
   publicationPath,
   reviewPath,
   revisionPath,
+  schedulingPath,
   sessionPath,
 } from "../app/paths";
 
@@ -73,6 +77,14 @@ export function taskPath({ kind, document, assignment, application, session }: L
       return session ? sessionPath(session.id) : commissionPath;
     case "CARRY_OUT_DECISIONS":
       return decisionsPath;
+    case "SCHEDULE_ASSESSMENT":
+      return schedulingPath;
+    case "SIT_ASSESSMENT":
+      return assessmentPath;
+    case "GRADE_CASE":
+      return gradingPath;
+    case "DECIDE_APPEAL":
+      return appealsPath;
     case "CONFIRM_INSTITUTION":
       return institutionsPath;
     case "CONFIRM_EMPLOYMENT":

@@ -10,6 +10,7 @@ export type TaskRole =
   | "officer"
   | "registrar"
   | "commission"
+  | "assessor"
   | "candidate";
 
 const kindsByRole: Readonly<Record<TaskRole, readonly TaskKind[]>> = {
@@ -30,10 +31,13 @@ const kindsByRole: Readonly<Record<TaskRole, readonly TaskKind[]>> = {
     "CHECK_APPLICATION",
     "ENTER_RESULT",
     "PUT_ON_AGENDA",
+    "SCHEDULE_ASSESSMENT",
+    "DECIDE_APPEAL",
     "CONFIRM_INSTITUTION",
     "CONFIRM_EMPLOYMENT",
   ],
-  candidate: ["COMPLETE_APPLICATION"],
+  assessor: ["GRADE_CASE"],
+  candidate: ["COMPLETE_APPLICATION", "SIT_ASSESSMENT"],
 };
 export const taskRoles = Object.keys(kindsByRole) as readonly TaskRole[];
 export const kindsOf = (role: TaskRole): readonly TaskKind[] => kindsByRole[role];
@@ -101,6 +105,14 @@ export function useTaskWords() {
         return { asked: t`Sign the protocol of the session`, button: t`To the protocol` };
       case "CARRY_OUT_DECISIONS":
         return { asked: t`Register the order on decisions of the commission`, button: t`Enter the order` };
+      case "SCHEDULE_ASSESSMENT":
+        return { asked: t`Schedule the assessment of the candidate`, button: t`Schedule` };
+      case "SIT_ASSESSMENT":
+        return { asked: t`Take a part of the assessment`, button: t`To the assessment` };
+      case "GRADE_CASE":
+        return { asked: t`Grade a case`, button: t`To the case` };
+      case "DECIDE_APPEAL":
+        return { asked: t`Decide the appeal against a result`, button: t`To the appeal` };
     }
   };
 
@@ -120,6 +132,8 @@ export function useTaskWords() {
         return t`Registrar`;
       case "commission":
         return t`Commission`;
+      case "assessor":
+        return t`Assessor`;
       case "candidate":
         return t`Candidate`;
     }
