@@ -21,28 +21,31 @@ export class Migration20261126052200_answerKeys extends Migration {
 
     const secured = "security definer set search_path = public, pg_temp";
 
-    this.addSql(`create function keep_key(version varchar, new_key jsonb, new_reasons jsonb) returns void
+    this
+      .addSql(`create function keep_key(given_version varchar, new_key jsonb, new_reasons jsonb) returns void
       language plpgsql ${secured} as $$
       begin
-        perform from item_version where id = version and state = 'DRAFT' and used_at is null for update;
+        perform from item_version v where v.id = given_version and v.state = 'DRAFT' and v.used_at is null for update;
         if not found then
           raise exception 'Only the key of an unused draft is written.' using errcode = '55000';
         end if;
-        insert into answer_key.item_key values (version, new_key, new_reasons)
+        insert into answer_key.item_key values (given_version, new_key, new_reasons)
         on conflict (version_id) do update set key = excluded.key, reasons = excluded.reasons;
       end
     $$`);
 
-    this.addSql(`create function has_key(version varchar) returns boolean language sql stable ${secured} as $$
-      select exists (select from answer_key.item_key where version_id = version)
+    this
+      .addSql(`create function has_key(given_version varchar) returns boolean language sql stable ${secured} as $$
+      select exists (select from answer_key.item_key where version_id = given_version)
     $$`);
 
-    this.addSql(`create function reveal_key(version varchar, viewer varchar, reason text) returns jsonb
+    this
+      .addSql(`create function reveal_key(given_version varchar, viewer varchar, given_reason text) returns jsonb
       language plpgsql ${secured} as $$
       declare shown jsonb; asked record; said bytea := sha256(convert_to(gen_random_uuid()::text, 'UTF8'));
       begin
         select i.id as item_id, i.region_id into asked from item_version v join assessment_item i on i.id = v.item_id
-        where v.id = version and (v.author_id = viewer or i.author_id = viewer or exists (
+        where v.id = given_version and (v.author_id = viewer or i.author_id = viewer or exists (
           select from role_grant g join region r on r.id = g.region_id
           where g.person_id = viewer and g.role = 'REGISTRAR' and g.region_id = i.region_id
             and g.from_on <= (clock_now() at time zone r.time_zone)::date
@@ -50,15 +53,15 @@ export class Migration20261126052200_answerKeys extends Migration {
         if not found then
           raise exception 'The key is shown to the author of the item or the registrar.' using errcode = '42501';
         end if;
-        if length(btrim(coalesce(reason, ''))) < 10 then
+        if length(btrim(coalesce(given_reason, ''))) < 10 then
           raise exception 'A key is shown for a reason.' using errcode = '22023';
         end if;
         select jsonb_build_object('key', k.key, 'reasons', k.reasons) into shown
-        from answer_key.item_key k where k.version_id = version;
+        from answer_key.item_key k where k.version_id = given_version;
         insert into journal (region_id, act, actor_id, subject_id, refs, hashes, at) values (
-          asked.region_id, 'key.revealed', viewer, asked.item_id, jsonb_build_object('version', version),
+          asked.region_id, 'key.revealed', viewer, asked.item_id, jsonb_build_object('version', given_version),
           jsonb_build_object('reason', encode(said, 'hex') || ':' ||
-            encode(sha256(convert_to(encode(said, 'hex') || normalize(btrim(reason), nfc), 'UTF8')), 'hex')),
+            encode(sha256(convert_to(encode(said, 'hex') || normalize(btrim(given_reason), nfc), 'UTF8')), 'hex')),
           clock_now());
         return shown;
       end
@@ -66,7 +69,7 @@ export class Migration20261126052200_answerKeys extends Migration {
 
     this
       .addSql(`create function plain_answer(given text) returns text language sql immutable parallel safe as $$
-      select btrim(regexp_replace(translate(lower(normalize(coalesce(given, ''), nfkc)), 'ё«»"„“”', 'е      '), '[[:space:].]+', ' ', 'g'))
+      select btrim(regexp_replace(translate(lower(normalize(coalesce(given, ''), nfkc) collate "ru-x-icu"), 'ё«»"„“”', 'е      '), '[[:space:].]+', ' ', 'g'))
     $$`);
 
     this
@@ -91,10 +94,10 @@ export class Migration20261126052200_answerKeys extends Migration {
     $$`);
 
     this
-      .addSql(`create function mark_attempt(attempt varchar) returns table ("position" integer, points integer)
+      .addSql(`create function mark_attempt(given_attempt varchar) returns table ("position" integer, points integer)
       language plpgsql stable ${secured} as $$
       begin
-        perform from assessment_attempt a where a.id = attempt and a.submitted_at is not null
+        perform from assessment_attempt a where a.id = given_attempt and a.submitted_at is not null
           and a.state in ('SUBMITTED', 'GRADING', 'GRADED', 'PUBLISHED', 'APPEALED');
         if not found then
           raise exception 'Only what was handed in is marked.' using errcode = '55000';
@@ -107,56 +110,56 @@ export class Migration20261126052200_answerKeys extends Migration {
           join item_version v on v.id = f.item_version_id
           left join answer_key.item_key k on k.version_id = v.id
           left join attempt_answer s on s.attempt_id = a.id and s.position = f.position
-          where a.id = attempt order by f.position;
+          where a.id = given_attempt order by f.position;
       end
     $$`);
 
     // The entry of a leaf: 32 random bytes, then item, key and weight as PostgreSQL writes jsonb (keys in a fixed order).
-    this.addSql(`create function seal_form(form varchar) returns table ("position" integer, entry bytea)
+    this.addSql(`create function seal_form(given_form varchar) returns table ("position" integer, entry bytea)
       language plpgsql ${secured} as $$
       begin
-        perform from exam_form f where f.id = form and f.sealed_at is null for update;
+        perform from exam_form f where f.id = given_form and f.sealed_at is null for update;
         if not found then
           raise exception 'A paper is sealed once.' using errcode = '55000';
         end if;
         return query
           insert into answer_key.form_seal as s
-          select form, f.position, salts.salt, salts.salt || convert_to(jsonb_build_object(
+          select given_form, f.position, salts.salt, salts.salt || convert_to(jsonb_build_object(
             'position', f.position, 'version', v.id, 'type', v.type, 'content', v.content, 'weight', v.weight,
             'key', k.key)::text, 'UTF8')
           from form_item f
           join item_version v on v.id = f.item_version_id
           left join answer_key.item_key k on k.version_id = v.id
           cross join lateral (select sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text || f.id, 'UTF8')) as salt) salts
-          where f.form_id = form
+          where f.form_id = given_form
           returning s.position, s.entry;
       end
     $$`);
 
     this
-      .addSql(`create function keep_references(sample varchar, new_scores jsonb, new_reasons jsonb) returns void
+      .addSql(`create function keep_references(given_sample varchar, new_scores jsonb, new_reasons jsonb) returns void
       language plpgsql ${secured} as $$
       begin
-        perform from sample_mark where sample_id = sample;
+        perform from sample_mark m where m.sample_id = given_sample;
         if found then
           raise exception 'References of a sample that was used never change.' using errcode = '55000';
         end if;
-        insert into answer_key.sample_reference values (sample, new_scores, new_reasons)
+        insert into answer_key.sample_reference values (given_sample, new_scores, new_reasons)
         on conflict (sample_id) do update set scores = excluded.scores, reasons = excluded.reasons;
       end
     $$`);
 
     this
-      .addSql(`create function references_of(attempt varchar) returns table (sample_id varchar, scores jsonb)
+      .addSql(`create function references_of(given_attempt varchar) returns table (sample_id varchar, scores jsonb)
       language plpgsql stable ${secured} as $$
       begin
-        perform from assessment_attempt a where a.id = attempt and a.submitted_at is not null
+        perform from assessment_attempt a where a.id = given_attempt and a.submitted_at is not null
           and a.state in ('SUBMITTED', 'GRADING', 'GRADED', 'PUBLISHED', 'APPEALED');
         if not found then
           raise exception 'References are compared with what was handed in.' using errcode = '55000';
         end if;
         return query select r.sample_id, r.scores from sample_mark m
-          join answer_key.sample_reference r on r.sample_id = m.sample_id where m.attempt_id = attempt;
+          join answer_key.sample_reference r on r.sample_id = m.sample_id where m.attempt_id = given_attempt;
       end
     $$`);
   }

@@ -199,6 +199,10 @@ export type ApplicationDocumentKind =
 export type ApplicationEventKind =
   /** Admitted to the assessment. */
   | 'ADMITTED'
+  /** The appeal against the result was decided. */
+  | 'APPEAL_DECIDED'
+  /** The parts of the assessment were scheduled. */
+  | 'ASSESSMENT_SCHEDULED'
   /** The order that carries the decision out is registered. */
   | 'COMPLETED'
   /** Not decided in that session; it comes to a later one. */
@@ -215,6 +219,8 @@ export type ApplicationEventKind =
   | 'REFUSED'
   /** The result of the assessment was entered from a paper. */
   | 'RESULT_ENTERED'
+  /** The result of the assessment was published. */
+  | 'RESULT_PUBLISHED'
   /** Returned with named gaps. */
   | 'RETURNED'
   /** Submitted by the candidate. */
@@ -3257,12 +3263,16 @@ export type TaskKind =
   | 'CONFIRM_EMPLOYMENT'
   /** To confirm an institution (registrar). */
   | 'CONFIRM_INSTITUTION'
+  /** To decide an appeal against a result (registrar). */
+  | 'DECIDE_APPEAL'
   /** To decide on a complaint about moderation (coordinator). */
   | 'DECIDE_COMPLAINT'
   /** To enter the result of the assessment (registrar). */
   | 'ENTER_RESULT'
   /** To open an expertise (coordinator). */
   | 'FORM_PANEL'
+  /** To grade a case (assessor). */
+  | 'GRADE_CASE'
   /** To publish, merge or reject proposals (moderator). */
   | 'MODERATE_PROPOSALS'
   /** To publish an approved document (coordinator). */
@@ -3281,8 +3291,12 @@ export type TaskKind =
   | 'REVIEW'
   /** To submit the next version (lead). */
   | 'REVISE_DOCUMENT'
+  /** To schedule the assessment of a candidate (registrar). */
+  | 'SCHEDULE_ASSESSMENT'
   /** To sign the protocol of a session (chair). */
-  | 'SIGN_PROTOCOL';
+  | 'SIGN_PROTOCOL'
+  /** To take a part of the assessment (candidate). */
+  | 'SIT_ASSESSMENT';
 
 /** Which part of a person's work. */
 export type TaskStage =
