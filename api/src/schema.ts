@@ -57,6 +57,7 @@ import { EntryProofResolver, RegisterLogResolver } from "./register/registerLog.
 import "./review/reviewWork.queries.js";
 import { CommissionResolver } from "./commission/commission.resolver.js";
 import { CommissionActsResolver } from "./commission/commissionActs.resolver.js";
+import { AttemptResolver } from "./assessment/attempt.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -107,6 +108,7 @@ const resolvers = [
   RegisterImportResolver,
   CommissionResolver,
   CommissionActsResolver,
+  AttemptResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

@@ -57,4 +57,5 @@ export const applicationReactions: Readonly<Record<string, Reaction>> = {
   "application.admitted": toCandidate("APPLICATION_ADMITTED"),
   "admission.refused": toCandidate("ADMISSION_REFUSED"),
   "result.entered": toCandidate("ASSESSMENT_RESULT"),
+  "result.published": toCandidate("ASSESSMENT_RESULT"),
 };

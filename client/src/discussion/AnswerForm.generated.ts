@@ -23,6 +23,7 @@ export type DraftAnswerMutation = { draftAnswer:
     | { __typename: 'StaleVersion', changedAt: string | null, message: string, stored:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
@@ -78,6 +79,7 @@ export type SignAnswerMutation = { signAnswer:
     | { __typename: 'StaleVersion', changedAt: string | null, message: string, stored:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }

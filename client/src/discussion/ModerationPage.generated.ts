@@ -38,6 +38,7 @@ export type PublishProposalMutation = { publishProposal:
     | { __typename: 'StaleVersion', message: string, stored:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
@@ -93,6 +94,7 @@ export type RejectProposalMutation = { rejectProposal:
     | { __typename: 'StaleVersion', message: string, stored:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
@@ -148,6 +150,7 @@ export type MergeProposalMutation = { mergeProposal:
     | { __typename: 'StaleVersion', message: string, stored:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }

@@ -17,6 +17,7 @@ export type UpdateGroupMutation = { updateGroup:
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
+        | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }

@@ -18,6 +18,7 @@ export type SaveApplicationMutation = { saveApplication:
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
         | { __typename: 'AgendaItem' }
         | { __typename: 'ApplicationDocument' }
+        | { __typename: 'AssessmentAttempt' }
         | { __typename: 'Availability' }
         | { __typename: 'CommissionSession' }
         | { __typename: 'ConceptDocument' }

@@ -22,6 +22,7 @@ export type SaveReviewMutation = { saveReview:
     | { __typename: 'StaleVersion', message: string, changedAt: string | null, stored:
         | { __typename: 'AgendaItem' }
         | { __typename: 'ApplicationDocument' }
+        | { __typename: 'AssessmentAttempt' }
         | { __typename: 'Availability' }
         | { __typename: 'CommissionSession' }
         | { __typename: 'ConceptDocument' }

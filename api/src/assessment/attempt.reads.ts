@@ -1,0 +1,89 @@
+import { personRead } from "../accounts/person.reads.js";
+import { viewerPerson, viewerRegion } from "../accounts/place.reads.js";
+import type { Viewer } from "../accounts/viewer.js";
+import {
+  byId,
+  column,
+  computed,
+  everyone,
+  extendRead,
+  many,
+  readType,
+  type ReadType,
+  type RowSql,
+} from "../platform/read/declare.js";
+import { applicationRead } from "../register/application.reads.js";
+import { keepsAssessment, weighsResults } from "./assessment.policy.js";
+
+export const isOwnAttempt: RowSql<Viewer> = (row, bind) =>
+  `(${row}.person_id = ${bind(viewerPerson, "text")}) is true`;
+
+/** The state in which results may be read; both values of an appeal are kept, and the first stands while it runs (R13). */
+const isPublished = (row: string): string => `${row}.state in ('PUBLISHED', 'APPEALED')`;
+
+/** The candidate, always; the registrar; the commission once it is published (R82, R86). */
+export const seesAttempt: RowSql<Viewer> = (row, bind) =>
+  `(${isOwnAttempt(row, bind)} or (${row}.region_id = ${bind(viewerRegion, "text")}
+    and (${bind(keepsAssessment, "boolean")} or (${bind(weighsResults, "boolean")} and ${isPublished(row)}))))`;
+
+/** Nothing of a result before all of them are published, for nobody (T16). */
+export const seesResult: RowSql<Viewer> = (row, bind) =>
+  `(${isPublished(row)} and ${seesAttempt(row, bind)})`;
+
+/** Seconds after the deadline in which an answer is still stored (R06), by the edition of the attempt (R85). */
+export const graceOf = (row: string): string =>
+  `coalesce((select (gr.parameters->>'answerGraceSeconds')::int from regulation gr where gr.id = ${row}.regulation_id), 5)`;
+
+/** 4.1: the state at this instant; the twin of `attemptStateAt`. */
+export const attemptStateNow = (row: string): string =>
+  `case when ${row}.state = 'SCHEDULED' and ${row}.closes_at <= clock_now() then 'NO_SHOW'
+    when ${row}.state = 'IN_PROGRESS' and ${row}.deadline_at + make_interval(secs => ${graceOf(row)}) < clock_now() then 'SUBMITTED'
+    else ${row}.state end`;
+
+const result = (name: string) => computed<Viewer>((row) => `${row}.${name}::float8`, seesResult);
+
+export const attemptRead: ReadType<Viewer> = readType<Viewer>({
+  name: "AssessmentAttempt",
+  table: "assessment_attempt",
+  idPrefix: "attempt",
+  visible: seesAttempt,
+  fields: {
+    id: column("id", everyone),
+    version: column("version", everyone),
+    application: byId(() => applicationRead, "application_id", everyone),
+    person: byId(() => personRead, "person_id", everyone),
+    part: column("part", everyone),
+    ordinal: column("ordinal", everyone),
+    state: computed(attemptStateNow, everyone),
+    opensAt: column("opens_at", everyone),
+    closesAt: column("closes_at", everyone),
+    minutes: column("minutes", everyone),
+    multiplierPercent: column("multiplier_percent", everyone),
+    breakMinutes: column("break_minutes", everyone),
+    breakUsedSeconds: column("break_used_seconds", everyone),
+    breakSince: column("break_since", everyone),
+    creditSeconds: column("credit_seconds", everyone),
+    startedAt: column("started_at", everyone),
+    deadlineAt: column("deadline_at", everyone),
+    submittedAt: column("submitted_at", everyone),
+    handedInBy: column("handed_in_by", everyone),
+    passPercent: column("pass_percent", everyone),
+    score: result("score"),
+    maxScore: result("max_score"),
+    isPassed: column("is_passed", seesResult),
+    publishedAt: column("published_at", seesResult),
+    invalidReason: column("invalid_reason", everyone),
+  },
+});
+
+extendRead(applicationRead, {
+  attempts: many(
+    () => attemptRead,
+    {
+      where: (application, attempt) => `${attempt}.application_id = ${application}.id`,
+      orderBy: (attempt) => `${attempt}.opens_at, ${attempt}.part, ${attempt}.ordinal`,
+      limit: 50,
+    },
+    everyone,
+  ),
+});
