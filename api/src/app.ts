@@ -29,6 +29,7 @@ import { clientFiles } from "./platform/page.js";
 import { projectRoot } from "./platform/projectRoot.js";
 import { Sealer } from "./platform/sealer.js";
 import { SessionCookie } from "./platform/session.js";
+import { extractRoutes } from "./register/extract.routes.js";
 import { registerExportRoutes } from "./register/registerExport.routes.js";
 import { registerLogRoutes } from "./register/registerLog.routes.js";
 import { sealRegister } from "./register/sealRegister.js";
@@ -115,6 +116,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   };
   handler.use(registerExportRoutes(papers));
   handler.use(registerLogRoutes(papers));
+  handler.use(extractRoutes(papers));
   handler.use(registerImportRoutes(papers));
   handler.use(fileRoutes(services));
   handler.use(conclusionRoutes(papers));

@@ -1,18 +1,25 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { aRegion } from "../../api/src/accounts/accounts.factory.js";
+import { aPerson, aRegion } from "../../api/src/accounts/accounts.factory.js";
 import { anApi, type TestApi } from "../../api/src/platform/testing/api.js";
+import { codeInPdf } from "../../api/src/platform/testing/codeInPdf.js";
+import { anEntry, anEntryEvent } from "../../api/src/register/register.factory.js";
+import { sealRegister } from "../../api/src/register/sealRegister.js";
 import { aBrowser, aVisitor } from "./testing/browser.js";
 
 let api: TestApi;
 let browser: Browser;
+let entryId: string;
 
 beforeAll(async () => {
   api = await anApi();
   const em = api.em();
-  aRegion(em);
+  const entry = anEntry(em, aPerson(em, aRegion(em)));
+  anEntryEvent(em, entry);
   await em.flush();
+  entryId = entry.id;
+  await sealRegister(api.app.services.reads, api.app.services.signingKey());
   browser = await aBrowser();
 });
 afterAll(async () => {
@@ -46,4 +53,25 @@ describe("an address that leads nowhere", () => {
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no such page");
   });
+});
+
+test("R27 the code of an extract is checked without a network, once the page was opened with one", async () => {
+  const paper = await fetch(`${api.url}/files/extracts/${entryId}.pdf`);
+  const code = new URL(codeInPdf(Buffer.from(await paper.arrayBuffer()))!).hash;
+  const { page, open, context, complaints, axeFindings } = await aVisitor(browser, api, null, { width: 360 });
+  await open(`/register/verify${code}`);
+  await page.getByText(/^Подлинно на/).waitFor();
+  await page.getByText("Приказов, которые изменили запись, не было.").waitFor();
+  await page.getByText(/сохранена на вашем устройстве/).waitFor();
+  expect(await axeFindings()).toEqual([]);
+  // The worker has put by what it was told to.
+  await page.waitForFunction(async () => (await caches.open("verify")).match("/register/verify"));
+  await page.waitForFunction(async () => (await (await caches.open("verify")).keys()).length > 5);
+  expect(complaints).toEqual([]);
+
+  await context.setOffline(true);
+  await page.goto("about:blank");
+  await open(`/register/verify${code}`);
+  await page.getByText(/^Подлинно на/).waitFor();
+  await page.getByText(/Без сети это неизвестно/).waitFor();
 });

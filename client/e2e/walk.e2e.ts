@@ -45,7 +45,14 @@ async function farStarts(name: CastName | null): Promise<string[]> {
   const em = api.em();
   switch (name) {
     case null:
-      return ["/sign-in", "/sign-up", "/reset", "/reset/no-such-token", "/confirm/no-such-token"];
+      return [
+        "/sign-in",
+        "/sign-up",
+        "/reset",
+        "/reset/no-such-token",
+        "/confirm/no-such-token",
+        "/register/verify",
+      ];
     case "participant":
       return ["/proposals"];
     case "regionAdmin":

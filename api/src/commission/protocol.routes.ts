@@ -24,7 +24,7 @@ export const protocolRoutes = (routes: PaperRoutes): Router =>
     folder: "protocols",
     idPrefix: "commission",
     query: paperQuery,
-    printed({ commissionSession }, viewer) {
+    printed({ commissionSession }, { viewer }) {
       const session = commissionSession as
         | (Omit<PrintedSession, "signedOn"> & { signedAt: Date | string | null })
         | null;

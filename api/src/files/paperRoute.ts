@@ -14,17 +14,23 @@ interface PaperRoute {
   /** The folder under `/files`. */
   folder: string;
   idPrefix: string;
-  /** Asks for what is printed, by `$id`. */
+  /** Asks for what is printed, by `$id` and what `variables` adds. */
   query: DocumentNode;
+  /** Further variables that the address gives. */
+  variables?: (request: Request) => Record<string, unknown>;
   /** The paper with the name of its file; null when there is none for the viewer. */
-  printed: (
-    data: Record<string, unknown>,
-    viewer: Context["viewer"],
-  ) => { paper: Paper; name: string } | null;
+  printed: (data: Record<string, unknown>, context: Context) => Printed | Promise<Printed>;
+  /** What it is written as; Word and PDF when not given. */
+  formats?: readonly PaperFormat[];
 }
 
+type Printed = { paper: Paper; name: string } | null;
+type PaperFormat = "docx" | "pdf";
+
 /** The writers are large: they are loaded when somebody asks for the first paper. */
-const writers: Readonly<Record<string, { mediaType: string; write: (paper: Paper) => Promise<Buffer> }>> = {
+const writers: Readonly<
+  Record<PaperFormat, { mediaType: string; write: (paper: Paper) => Promise<Buffer> }>
+> = {
   docx: {
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     write: async (paper) => (await import("../platform/paper/paperWord.js")).paperWord(paper),
@@ -41,10 +47,10 @@ const writers: Readonly<Record<string, { mediaType: string; write: (paper: Paper
  */
 export function paperRoute(
   { schema, createContext }: PaperRoutes,
-  { folder, idPrefix, query, printed }: PaperRoute,
+  { folder, idPrefix, query, variables, printed, formats = ["docx", "pdf"] }: PaperRoute,
 ): Router {
   const router = Router();
-  const named = new RegExp(`^(${idPrefix}_\\w{1,40})\\.(docx|pdf)$`);
+  const named = new RegExp(`^(${idPrefix}_\\w{1,40})\\.(${formats.join("|")})$`);
   router.get(`/files/${folder}/:file`, async (request, response) => {
     const [, id, format] = named.exec(request.params.file) ?? [];
     if (!id || !format) {
@@ -52,14 +58,19 @@ export function paperRoute(
       return;
     }
     const contextValue = await createContext(request, response);
-    const { data, errors } = await execute({ schema, document: query, variableValues: { id }, contextValue });
+    const { data, errors } = await execute({
+      schema,
+      document: query,
+      variableValues: { id, ...variables?.(request) },
+      contextValue,
+    });
     if (errors?.[0]) throw errors[0];
-    const found = data ? printed(data, contextValue.viewer) : null;
+    const found = data ? await printed(data, contextValue) : null;
     if (!found) {
       fail(response, "NOT_FOUND");
       return;
     }
-    const { mediaType, write } = writers[format]!;
+    const { mediaType, write } = writers[format as PaperFormat];
     response
       .set("Cache-Control", "private, no-store")
       .type(mediaType)

@@ -14,12 +14,12 @@ export interface PublicEntry {
   directions: { code: string }[];
 }
 
-const categories: Readonly<Record<ExpertCategory, string>> = {
+export const categoryTitles: Readonly<Record<ExpertCategory, string>> = {
   BASIC: "Эксперт",
   SENIOR: "Старший эксперт",
   LEADING: "Ведущий эксперт",
 };
-const states: Readonly<Record<PublicEntry["state"], string>> = {
+export const stateTitles: Readonly<Record<PublicEntry["state"], string>> = {
   ACTIVE: "Действует",
   SUSPENDED: "Приостановлено",
   EXPIRED: "Срок истёк",
@@ -39,8 +39,8 @@ interface Column {
 export const exportColumns: readonly Column[] = [
   { title: "Номер записи", width: 16, of: ({ registrationNo }) => registrationNo },
   { title: "Фамилия, имя, отчество", width: 40, of: ({ person }) => person.fullName ?? "не опубликовано" },
-  { title: "Категория", width: 18, of: ({ category }) => (category ? categories[category] : "") },
-  { title: "Состояние", width: 16, of: ({ state }) => states[state] },
+  { title: "Категория", width: 18, of: ({ category }) => (category ? categoryTitles[category] : "") },
+  { title: "Состояние", width: 16, of: ({ state }) => stateTitles[state] },
   { title: "Муниципалитет", width: 26, of: ({ municipality }) => municipality?.nameRu ?? "" },
   {
     title: "Направления",

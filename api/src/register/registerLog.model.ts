@@ -80,7 +80,8 @@ export function publicBytesOf(key: KeyObject): Buffer {
   return Buffer.from(x!, "base64url");
 }
 
-export const signatureOf = (text: string, key: KeyObject): Buffer => sign(null, Buffer.from(text), key);
+export const signatureOf = (text: string | Buffer, key: KeyObject): Buffer =>
+  sign(null, typeof text === "string" ? Buffer.from(text) : text, key);
 
 export const isSignedBy = (text: string, signature: Buffer, publicKey: Buffer): boolean =>
   verify(

@@ -1,7 +1,11 @@
-// Проверяет выгрузку открытого журнала реестра экспертов: без сети и без других программ, кроме Node 18 или новее.
+// Проверяет выгрузку открытого журнала реестра экспертов и выписки из него: без сети и без других программ, кроме Node 18
+// или новее.
 //
 //   node verify-register-log.mjs register-log.json
+//   node verify-register-log.mjs register-log.json --extract АДРЕС
+//   node verify-register-log.mjs --key КЛЮЧ --extract АДРЕС
 //
+//   --extract АДРЕС      проверить выписку: АДРЕС — то, что прочитано из её QR-кода; без выгрузки нужен ключ
 //   --since РАНЬШЕ.json  журнал продолжает выгрузку, сохранённую раньше: ничего не изменено и не убрано
 //   --key КЛЮЧ           журнал подписан этим ключом (опубликованным, записанным раньше) или его преемником
 //   --entry НОМЕР        показать записи журнала об этом номере реестра
@@ -48,6 +52,27 @@ const words = {
     earlier: (problem) => `Прежняя выгрузка. ${problem}`,
     usage: "Как запустить проверку, сказано в начале этой программы.",
     unreadable: (path) => `Файл ${path} не открывается.`,
+    extractGenuine: (on) => `Подлинно на ${dayOf(on, "ru")} года.`,
+    extractWrong: "НЕ подлинно.",
+    certificate: "Справка о работе эксперта",
+    entry: (number) => `Номер записи: ${number}`,
+    person: (name) => `Фамилия, имя, отчество: ${name ?? "не опубликованы"}`,
+    invented: "Вымышленное лицо",
+    state: (state) => `Состояние в этот день: ${ruWords[state] ?? state}`,
+    category: (category) => `Категория: ${ruWords[category] ?? category}`,
+    directions: (codes) => `Направления: ${codes.join(", ")}`,
+    municipality: (name) => `Муниципалитет: ${name}`,
+    term: (from, until) => `Срок: с ${dayOf(from, "ru")} по ${dayOf(until, "ru")} года`,
+    work: (year, count, hours) => `За ${year} год экспертных листов: ${count}, часов по норме: ${hours}`,
+    happened: (event, on) => `После этого: ${ruWords[event] ?? event}, ${dayOf(on, "ru")} года`,
+    nothingSince: (instant) => `По журналу на ${instant} с тех пор ничего не произошло.`,
+    logIsOlder: "Выгрузка старше выписки: что было потом, по ней не узнать.",
+    code: () => "Код не читается: он повреждён или не от выписки.",
+    extractKey: (number) => `Ключ ${number} неизвестен. Возьмите более новую выгрузку журнала.`,
+    extractPeriod: (number) => `Ключ ${number} в это время не действовал.`,
+    extractHead: () => "Запись не внесена в подписанный журнал.",
+    extractSignature: () => "Подпись выписки неверна.",
+    extractForked: () => "В выгрузке журнал другой.",
   },
   en: {
     genuine: "The log is genuine.",
@@ -81,8 +106,55 @@ const words = {
     earlier: (problem) => `The earlier export. ${problem}`,
     usage: "The beginning of this program says how it is run.",
     unreadable: (path) => `The file ${path} cannot be opened.`,
+    extractGenuine: (on) => `Genuine as of ${dayOf(on, "en")}.`,
+    extractWrong: "NOT genuine.",
+    certificate: "Certificate of an expert's work",
+    entry: (number) => `Registration number: ${number}`,
+    person: (name) => `Name: ${name ?? "not published"}`,
+    invented: "An invented person",
+    state: (state) => `State on that day: ${state}`,
+    category: (category) => `Category: ${category}`,
+    directions: (codes) => `Directions: ${codes.join(", ")}`,
+    municipality: (name) => `Municipality: ${name}`,
+    term: (from, until) => `Term: ${dayOf(from, "en")} to ${dayOf(until, "en")}`,
+    work: (year, count, hours) => `Reviews in ${year}: ${count}, hours by the norm: ${hours}`,
+    happened: (event, on) => `Since then: ${event}, ${dayOf(on, "en")}`,
+    nothingSince: (instant) => `By the log as of ${instant} nothing has happened since.`,
+    logIsOlder: "The export is older than the extract and cannot tell what came later.",
+    code: () => "The code cannot be read: it is damaged, or not of an extract.",
+    extractKey: (number) => `Key ${number} is not known. Take a later export of the log.`,
+    extractPeriod: (number) => `Key ${number} did not sign at that time.`,
+    extractHead: () => "The entry is not in the signed log.",
+    extractSignature: () => "The signature of the extract is wrong.",
+    extractForked: () => "The export has another log.",
   },
 };
+
+const ruWords = {
+  ACTIVE: "действует",
+  SUSPENDED: "приостановлена",
+  EXPIRED: "срок истёк",
+  EXCLUDED: "исключена",
+  LISTED: "участвует в группе",
+  CLOSED: "участие завершено",
+  INCLUDED: "внесена в реестр",
+  RENEWED: "срок продлён",
+  CATEGORY_SET: "изменена категория",
+  DIRECTIONS_SET: "изменены направления",
+  REINSTATED: "возобновлена",
+  EMPLOYER_CHANGED: "изменено основное место работы",
+  ANNULLED: "аннулирована",
+  BASIC: "эксперт",
+  SENIOR: "старший эксперт",
+  LEADING: "ведущий эксперт",
+};
+const months = {
+  ru: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+/** 2026-03-14 in words, whatever the machine's language is. */
+const dayOf = (on, language) =>
+  `${Number(on.slice(8, 10))} ${months[language][Number(on.slice(5, 7)) - 1]} ${on.slice(0, 4)}`;
 
 /** What is wrong, by the name of its sentence. */
 class Wrong extends Error {
@@ -308,34 +380,167 @@ export function verifyRegisterLog(text, { since, key, entry, language = "ru" } =
   }
 }
 
+const contentNames = "number entry event on state category directions from until suspendedUntil".split(" ");
+
+/** What a code states, and the bytes it is checked by. */
+function readExtract(address) {
+  const bytes = Buffer.from(address.slice(address.indexOf("#") + 1).trim(), "base64url");
+  try {
+    const end = 3 + bytes.readUInt16BE(1);
+    const [at, on, keyNumber, , fullName, municipality, state, isInvented, work, head, values] = JSON.parse(
+      bytes.toString("utf8", 3, end),
+    );
+    const [log, number, size, headAt, headKey, index] = head;
+    const content = Object.fromEntries(contentNames.map((name, place) => [name, values[place]]));
+    const pathStart = end + 17;
+    const pathEnd = pathStart + 32 * bytes[end + 16];
+    demand(bytes[0] === 1 && bytes.length === pathEnd + 128, "code");
+    return {
+      at,
+      on,
+      keyNumber,
+      fullName,
+      municipality,
+      state,
+      isInvented,
+      work,
+      content,
+      index,
+      head: { log, number, size, at: headAt, key: headKey },
+      salt: bytes.subarray(end, end + 16),
+      path: Array.from({ length: bytes[end + 16] }, (_, place) =>
+        bytes.subarray(pathStart + 32 * place, pathStart + 32 * (place + 1)),
+      ),
+      headSignature: bytes.subarray(pathEnd, pathEnd + 64),
+      body: bytes.subarray(0, pathEnd + 64),
+      signature: bytes.subarray(pathEnd + 64),
+    };
+  } catch {
+    throw new Wrong("code");
+  }
+}
+
+/** The root to which the path leads (RFC 9162, 2.1.3.2); null when it is not the path of that leaf. */
+function rootOver({ content, salt, index, head, path }) {
+  let reached = leafHash(sha256(salt, JSON.stringify(content)));
+  let [place, last] = [index, head.size - 1];
+  if (!isNumber(place) || place > last) return null;
+  for (const node of path) {
+    if (last === 0) return null;
+    if (place % 2 === 1 || place === last) {
+      reached = nodeHash(node, reached);
+      while (place % 2 === 0 && place !== 0) [place, last] = [place / 2, Math.floor(last / 2)];
+    } else {
+      reached = nodeHash(reached, node);
+    }
+    [place, last] = [Math.floor(place / 2), Math.floor(last / 2)];
+  }
+  return last === 0 ? reached.toString("base64") : null;
+}
+
+/** The keys of the export, or the one that is trusted, taken for that of the extract. */
+function keyOf(number, at, { log, trusted }) {
+  if (!log) {
+    demand(isBytes(32)(trusted), "extractKey", number);
+    return publicKeyOf(trusted);
+  }
+  const key = log.keys[number - 1];
+  demand(key, "extractKey", number);
+  demand(key.from <= at && (key.until === null || at <= key.until), "extractPeriod", number);
+  return publicKeyOf(key.publicKey);
+}
+
+function checkExtract(extract, trust) {
+  const { head, headSignature, keyNumber, at, body, signature } = extract;
+  const own = Buffer.concat([Buffer.from("collegium/extract/1\n"), body]);
+  demand(trust.log || head.key === keyNumber, "extractKey", keyNumber);
+  demand(verify(null, own, keyOf(keyNumber, at, trust), signature), "extractSignature");
+  const root = rootOver(extract);
+  const lines = [head.log, head.number, head.size, root, head.at];
+  const isLogged =
+    root !== null && isSigned(lines, headSignature.toString("base64"), keyOf(head.key, head.at, trust));
+  demand(isLogged, "extractHead");
+  const same = trust.log?.heads[head.number - 1];
+  demand(
+    !same || (trust.log.log === head.log && same.root === root && same.size === head.size),
+    "extractForked",
+  );
+}
+
+function tellOfExtract(extract, { log, language }) {
+  const say = words[language];
+  const { content, fullName, municipality, state, isInvented, work, on, head, index } = extract;
+  const lines = [
+    say.extractGenuine(on),
+    ...(work ? [say.certificate] : []),
+    say.entry(content.number),
+    say.person(fullName),
+    ...(isInvented ? [say.invented] : []),
+    say.state(state),
+    ...(content.category ? [say.category(content.category)] : []),
+    ...(content.directions.length > 0 ? [say.directions(content.directions)] : []),
+    say.term(content.from, content.until),
+    ...(municipality ? [say.municipality(municipality)] : []),
+    ...(work ? [say.work(...work)] : []),
+  ];
+  if (!log) return lines;
+  if (log.heads.length < head.number) return [...lines, say.logIsOlder];
+  const since = log.leaves
+    .slice(index + 1)
+    .map((leaf) => leaf.content && JSON.parse(leaf.content))
+    .filter((later) => later?.number === content.number);
+  if (since.length === 0) return [...lines, say.nothingSince(shown(log.heads.at(-1).at))];
+  return [...lines, ...since.map((later) => say.happened(later.event, later.on))];
+}
+
+/** Checks the code of an extract or certificate by an export of the log, or by a key that is trusted. */
+export function verifyExtract(address, { log: text, key, language = "ru" }) {
+  try {
+    const log = text === undefined ? null : read(text);
+    if (log) checkLog(log);
+    if (log && key !== undefined) checkOwner(log, key);
+    const extract = readExtract(address);
+    checkExtract(extract, { log, trusted: key });
+    return { isGenuine: true, lines: tellOfExtract(extract, { log, language }) };
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    return { isGenuine: false, lines: [words[language].extractWrong, error.say(language)] };
+  }
+}
+
 const text = { type: "string" };
 
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { since: text, key: text, entry: text, en: { type: "boolean" } },
+      options: { since: text, key: text, entry: text, extract: text, en: { type: "boolean" } },
     });
-    return { ...values, path: positionals.length === 1 ? positionals[0] : null };
+    const mayDoWithout = values.extract !== undefined && values.key !== undefined;
+    const isComplete = positionals.length === 1 || (positionals.length === 0 && mayDoWithout);
+    return { ...values, isComplete, path: positionals[0] };
   } catch {
-    return { path: null };
+    return { isComplete: false };
   }
 }
 
 /** What is written, and the code with which the program ends. */
-function run({ path, since, key, entry, en }) {
+function run({ isComplete, path, since, key, entry, extract, en }) {
   const language = en ? "en" : "ru";
-  if (path === null) return [[words[language].usage], 2];
+  if (!isComplete) return [[words[language].usage], 2];
 
   const texts = [];
-  for (const file of since === undefined ? [path] : [path, since]) {
+  for (const file of [path, since].filter((given) => given !== undefined)) {
     try {
       texts.push(readFileSync(file, "utf8"));
     } catch {
       return [[words[language].unreadable(file)], 2];
     }
   }
-  const { isGenuine, lines } = verifyRegisterLog(texts[0], { since: texts[1], key, entry, language });
+  const { isGenuine, lines } =
+    extract === undefined
+      ? verifyRegisterLog(texts[0], { since: texts[1], key, entry, language })
+      : verifyExtract(extract, { log: texts[0], key, language });
   return [lines, isGenuine ? 0 : 1];
 }
 

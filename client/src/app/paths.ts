@@ -28,6 +28,8 @@ export const proposalsPath = "/proposals";
 export const assignmentPath = (id: string) => `/assignments/${id}`;
 export const reviewPath = (id: string) => `/reviews/${id}`;
 export const registerPath = "/register";
+/** Checks extracts; it stands alone, also without a network. */
+export const verifyPath = "/register/verify";
 export const registerEntryPath = (id: string) => `/register/${id}`;
 export const ordersPath = "/orders";
 export const orderPath = (id: string) => `/orders/${id}`;

@@ -169,6 +169,13 @@ export const routes: readonly PageRoute[] = [
     Page: page(["register"], async () => (await import("../register/RegisterPage")).RegisterPage),
   },
   {
+    path: "/register/verify",
+    title: msg`Check of an extract`,
+    shape: "form",
+    bare: true,
+    Page: page(["register"], async () => (await import("../register/VerifyPage")).VerifyPage),
+  },
+  {
     path: "/register/:id",
     title: msg`Entry of the register`,
     shape: "form",

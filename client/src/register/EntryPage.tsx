@@ -1,9 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
-import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { type ReactNode, useId } from "react";
 import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
 import { entryChangesPath, orderPath, registerPath } from "../app/paths";
@@ -13,43 +11,14 @@ import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { RegisterEntryDocument, type RegisterEntryQuery } from "./EntryPage.generated";
+import { EntryExtract } from "./EntryExtract";
 import { EntryOnDay } from "./EntryOnDay";
+import { EventList, Facts, Section } from "./EntryParts";
 import { EntryProof } from "./EntryProof";
 import { EntryStateChip, useRegisterWords } from "./registerWords";
 import { TermBar } from "./TermBar";
 
 type Entry = NonNullable<RegisterEntryQuery["registerEntry"]>;
-
-const Facts = styled("dl")(({ theme }) => ({
-  display: "grid",
-  gap: theme.spacing(0.5, 3),
-  margin: 0,
-  "& dt": { color: theme.vars.palette.text.secondary, fontSize: "0.9375rem" },
-  "& dd": { margin: theme.spacing(0, 0, 1.5), overflowWrap: "anywhere" },
-  "& ul": { margin: 0, padding: 0, listStyle: "none" },
-  [theme.breakpoints.up("sm")]: {
-    gridTemplateColumns: "12rem minmax(0, 1fr)",
-    "& dt": { paddingTop: 2 },
-    "& dd": { margin: theme.spacing(0, 0, 1) },
-  },
-}));
-
-const History = styled("ol")(({ theme }) => ({
-  listStyle: "none",
-  margin: 0,
-  padding: 0,
-  "& li": {
-    display: "grid",
-    gap: theme.spacing(0, 3),
-    paddingBlock: theme.spacing(1),
-    borderTop: `1px solid ${theme.vars.palette.divider}`,
-  },
-  "& time, & small": { color: theme.vars.palette.text.secondary, fontSize: "0.9375rem" },
-  [theme.breakpoints.up("sm")]: {
-    "& li": { gridTemplateColumns: "12rem minmax(0, 1fr)" },
-    "& small": { gridColumn: 2 },
-  },
-}));
 
 /** One entry as a card that can be printed. */
 export function EntryPage() {
@@ -79,9 +48,7 @@ function EntryCard({ entry }: { entry: Entry }) {
                 <Trans>Change by an order</Trans>
               </Button>
             )}
-            <Button variant="outlined" onClick={() => window.print()}>
-              <Trans>Print</Trans>
-            </Button>
+            <EntryExtract entry={entry} />
           </>
         }
       >
@@ -170,39 +137,5 @@ function EntryFacts({ entry }: { entry: Entry }) {
         </>
       )}
     </Facts>
-  );
-}
-
-interface SectionProps {
-  title: string;
-  className?: string;
-  children: ReactNode;
-}
-
-function Section({ title, className, children }: SectionProps) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className={className}>
-      <Typography id={id} variant="h2" sx={{ marginBottom: 1 }}>
-        {title}
-      </Typography>
-      {children}
-    </section>
-  );
-}
-
-function EventList({ events }: { events: Entry["events"] }) {
-  const { date } = useFormat();
-  const { eventWord } = useRegisterWords();
-  return (
-    <History>
-      {events.map(({ kind, on, basis }) => (
-        <li key={`${kind} ${on} ${basis}`}>
-          <time dateTime={on}>{date(on)}</time>
-          <span>{eventWord(kind)}</span>
-          <small>{basis}</small>
-        </li>
-      ))}
-    </History>
   );
 }

@@ -99,6 +99,18 @@ const says = (words: RegExp | string) => waitFor(() => within(section()).getByTe
 beforeEach(() => void vi.stubGlobal("crypto", webcrypto));
 afterEach(() => void vi.unstubAllGlobals());
 
+test("R27 anybody gets an extract of an entry that the log has; before, the page can be printed", async () => {
+  const { unmount } = await draw(answer(await aProof()));
+  const extract = screen.getByRole("link", { name: "Выписка (PDF)" });
+  expect(extract.getAttribute("href")).toBe("/files/extracts/entry_1.pdf");
+  expect(screen.queryByRole("link", { name: "Полная выписка (PDF)" })).toBeNull();
+  unmount();
+
+  await draw(answer(null));
+  expect(screen.queryByRole("link", { name: "Выписка (PDF)" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Распечатать" })).toBeTruthy();
+});
+
 test("R27 the entry's page says that the browser has found it genuine, as of when, and how large the log is", async () => {
   await draw(answer(await aProof()));
 

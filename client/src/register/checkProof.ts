@@ -1,4 +1,5 @@
 import type { EntryProofFragment } from "./EntryProof.generated";
+import { bytesOf, type Content, isSame, isSignedBy, linesOf, rootOver } from "./logProof";
 
 export type Proof = NonNullable<EntryProofFragment["proof"]>;
 export type Shown = Omit<EntryProofFragment, "proof" | "id">;
@@ -9,65 +10,20 @@ export type Shown = Omit<EntryProofFragment, "proof" | "id">;
  */
 export type Verdict = "genuine" | "unable" | "content" | "path" | "signature";
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-const bytesOf = (base64: string): Bytes =>
-  Uint8Array.from(atob(base64), (character) => character.codePointAt(0)!);
-const textBytes = (text: string): Bytes => new TextEncoder().encode(text);
-const isSame = (one: Bytes, other: Bytes): boolean =>
-  one.length === other.length && one.every((byte, place) => byte === other[place]);
-
-async function sha256(...parts: Bytes[]): Promise<Bytes> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let filled = 0;
-  for (const part of parts) {
-    whole.set(part, filled);
-    filled += part.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", whole));
-}
-
-const nodeHash = (left: Bytes, right: Bytes): Promise<Bytes> => sha256(Uint8Array.of(1), left, right);
-
 /** Whether the leaf lies in the tree of the head (RFC 9162, 2.1.3.2). */
 async function isInLog({ content, salt, index, path, head }: Proof): Promise<boolean> {
-  const commitment = await sha256(bytesOf(salt), textBytes(content));
-  let reached = await sha256(Uint8Array.of(0), commitment);
-  let [place, last] = [index, head.size - 1];
-  if (place < 0 || place > last) return false;
-  for (const node of path.map(bytesOf)) {
-    if (last === 0) return false;
-    if (place % 2 === 1 || place === last) {
-      reached = await nodeHash(node, reached);
-      while (place % 2 === 0 && place !== 0) [place, last] = [place / 2, Math.floor(last / 2)];
-    } else {
-      reached = await nodeHash(reached, node);
-    }
-    [place, last] = [Math.floor(place / 2), Math.floor(last / 2)];
-  }
-  return last === 0 && isSame(reached, bytesOf(head.root));
+  const root = await rootOver({
+    content,
+    salt: bytesOf(salt),
+    index,
+    size: head.size,
+    path: path.map(bytesOf),
+  });
+  return root !== null && isSame(root, bytesOf(head.root));
 }
 
-async function isSigned({ log, number, size, root, at, key, signature }: Proof["head"]): Promise<boolean> {
-  const text = [log, number, size, root, at].map((line) => `${line}\n`).join("");
-  const { subtle } = crypto;
-  const publicKey = await subtle.importKey("raw", bytesOf(key.publicKey), "Ed25519", false, ["verify"]);
-  return subtle.verify("Ed25519", publicKey, bytesOf(signature), textBytes(text));
-}
-
-/** The content of a leaf, in the words of the log. */
-interface Content {
-  number: string;
-  entry: string;
-  event: string;
-  on: string;
-  state: string | null;
-  category: string | null;
-  directions: string[];
-  from: string | null;
-  until: string | null;
-  suspendedUntil: string | null;
-}
+const isSigned = ({ log, number, size, root, at, key, signature }: Proof["head"]): Promise<boolean> =>
+  isSignedBy(key.publicKey, bytesOf(signature), linesOf(log, number, size, root, at));
 
 /** States that the log's may have become by the day, without anybody's hand (R22). */
 function statesOn({ state, until, suspendedUntil }: Content, day: string): (string | null)[] {

@@ -46,6 +46,8 @@ export function useRegisterWords() {
 
   return {
     stateWord: (state: EntryState) => states[state],
+    /** The category of that name; null of anything else. */
+    categoryOf: (name: string | null) => categories.find((category) => category === name) ?? null,
     categoryWord: (category: ExpertCategory) => ofCategory[category],
     eventWord: (kind: EntryEventKind) => events[kind],
   };

@@ -7,7 +7,10 @@ export interface Paper {
 
 export type PaperPart =
   | { kind: "title" | "heading" | "text" | "strong"; text: string }
-  | { kind: "table"; head: readonly string[]; rows: readonly (readonly string[])[] };
+  | { kind: "table"; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: "facts"; rows: readonly (readonly [name: string, value: string])[] }
+  /** A QR code; papers with one are written as PDF. */
+  | { kind: "code"; address: string };
 
 export const title = (text: string): PaperPart => ({ kind: "title", text });
 export const heading = (text: string): PaperPart => ({ kind: "heading", text });

@@ -14,6 +14,9 @@ pdfmake.setFonts(fonts);
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
 
+/** In points: 88 mm, so that a telephone tells the squares of a full code apart. */
+const codeWidth = 250;
+
 function written(part: PaperPart): Content {
   switch (part.kind) {
     case "title":
@@ -48,6 +51,22 @@ function written(part: PaperPart): Content {
           vLineWidth: () => 0.5,
         },
       };
+    case "facts":
+      return {
+        margin: [0, 0, 0, 12],
+        table: {
+          widths: [140, "*"],
+          dontBreakRows: true,
+          body: part.rows.map(([name, value]) => [
+            { text: writable(name), color: "#555555" },
+            { text: writable(value) },
+          ]),
+        },
+        layout: "noBorders",
+      };
+    case "code":
+      // With little to mend: a code that is dense is read badly, and a paper is rarely torn in the middle.
+      return { qr: part.address, eccLevel: "L", fit: codeWidth, margin: [0, 6, 0, 12] };
   }
 }
 

@@ -60,6 +60,19 @@ function written(part: PaperPart): (Paragraph | Table)[] {
         }),
         new Paragraph({ text: "" }),
       ];
+    case "facts":
+      return part.rows.map(
+        ([name, value]) =>
+          new Paragraph({
+            spacing: { after: 60 },
+            children: [
+              new TextRun({ text: `${writable(name)}: `, color: "555555" }),
+              new TextRun({ text: writable(value) }),
+            ],
+          }),
+      );
+    case "code":
+      return [new Paragraph({ text: part.address })];
   }
 }
 

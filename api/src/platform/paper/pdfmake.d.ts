@@ -15,17 +15,33 @@ declare module "pdfmake" {
   }
 
   interface Table {
-    table: { headerRows: number; dontBreakRows: boolean; widths: readonly string[]; body: Words[][] };
-    layout: {
-      hLineColor: string;
-      vLineColor: string;
-      hLineWidth: () => number;
-      vLineWidth: () => number;
+    table: {
+      headerRows?: number;
+      dontBreakRows: boolean;
+      widths: readonly (string | number)[];
+      body: Words[][];
     };
+    layout:
+      | "noBorders"
+      | {
+          hLineColor: string;
+          vLineColor: string;
+          hLineWidth: () => number;
+          vLineWidth: () => number;
+        };
     margin?: Margins;
   }
 
-  export type Content = Words | Table;
+  interface Code {
+    qr: string;
+    /** How much of it may be lost: L is 7 %. */
+    eccLevel: "L" | "M" | "Q" | "H";
+    /** Its width in points at most. */
+    fit: number;
+    margin?: Margins;
+  }
+
+  export type Content = Words | Table | Code;
 
   interface Definition {
     info: { title: string; creator: string };
