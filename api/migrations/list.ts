@@ -18,6 +18,7 @@ import { Migration20261126022000_registerLog } from "./Migration20261126022000_r
 import { Migration20261126022244_registerImports } from "./Migration20261126022244_registerImports.js";
 import { Migration20261126022423_commission } from "./Migration20261126022423_commission.js";
 import { Migration20261126052146_assessment } from "./Migration20261126052146_assessment.js";
+import { Migration20261126054500_openAppeals } from "./Migration20261126054500_openAppeals.js";
 import { Migration20261126052200_answerKeys } from "./Migration20261126052200_answerKeys.js";
 import { Migration20261126040000_similarSurnames } from "./Migration20261126040000_similarSurnames.js";
 
@@ -45,4 +46,5 @@ export const migrations = [
   Migration20261126040000_similarSurnames,
   Migration20261126052146_assessment,
   Migration20261126052200_answerKeys,
+  Migration20261126054500_openAppeals,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -58,6 +58,7 @@ import "./review/reviewWork.queries.js";
 import { CommissionResolver } from "./commission/commission.resolver.js";
 import { CommissionActsResolver } from "./commission/commissionActs.resolver.js";
 import { AttemptResolver } from "./assessment/attempt.resolver.js";
+import { ResultResolver } from "./assessment/result.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -109,6 +110,7 @@ const resolvers = [
   CommissionResolver,
   CommissionActsResolver,
   AttemptResolver,
+  ResultResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

@@ -1,4 +1,6 @@
 import type { Viewer } from "../accounts/viewer.js";
+import type { Rule } from "../platform/policy.js";
+import type { AttemptState } from "./attempt.entity.js";
 
 /** Why an act of the assessment was refused, each with its sentence. */
 export const AssessmentRefusalReason = {
@@ -22,3 +24,40 @@ export const weighsResults = (viewer: Viewer): boolean =>
   viewer.has("COMMISSION_MEMBER") ||
   viewer.has("COMMISSION_CHAIR") ||
   viewer.has("COMMISSION_SECRETARY");
+
+/** A published result as the rules of appeals see it (R12). */
+export interface AppealCase {
+  viewer: Viewer;
+  isOwn: boolean;
+  /** At this instant. */
+  state: AttemptState;
+  /** Whether the term to appeal has not ended. */
+  isInTime: boolean;
+  wasAppealed: boolean;
+}
+
+type AppealRule = Rule<AppealCase, AssessmentRefusalReason>;
+const rule = (reason: AssessmentRefusalReason, holds: (given: AppealCase) => boolean): AppealRule => ({
+  reason,
+  holds,
+});
+
+const isVisible = rule("NOT_FOUND", ({ viewer, isOwn }) => isOwn || keepsAssessment(viewer));
+
+/** Visibility leads every line. */
+export const mayOnResult = {
+  appeal: [
+    isVisible,
+    rule("NOT_CANDIDATE", ({ isOwn }) => isOwn),
+    rule("APPEALED_BEFORE", ({ wasAppealed }) => !wasAppealed),
+    rule("INVALID_STATE", ({ state }) => state === "PUBLISHED"),
+    rule("APPEAL_TOO_LATE", ({ isInTime }) => isInTime),
+  ],
+  /** Of the registrar, who writes down what the appeal group has decided; never in a case of their own (R45). */
+  decideAppeal: [
+    isVisible,
+    rule("NOT_REGISTRAR", ({ viewer }) => keepsAssessment(viewer)),
+    rule("OWN_CASE", ({ isOwn }) => !isOwn),
+    rule("INVALID_STATE", ({ state }) => state === "APPEALED"),
+  ],
+};

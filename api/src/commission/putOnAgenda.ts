@@ -51,7 +51,8 @@ export async function putOnAgenda(
     if (live.some((item) => item.application.id === id)) return [{ path, code: "DUPLICATE" }];
     if (!applicationStateAfter(stateOf(application, now), "PUT_ON_AGENDA"))
       return [{ path, code: "UNKNOWN" }];
-    const { appealBy } = application;
+    const { appealBy, hasOpenAppeal } = application;
+    if (hasOpenAppeal) return [{ path, code: "APPEAL_UNDECIDED" }];
     return appealBy && appealBy > now
       ? [{ path, code: "APPEAL_OPEN", values: { most: dayInDigits(lastDayBefore(appealBy, timeZone)) } }]
       : [];

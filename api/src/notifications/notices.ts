@@ -1,4 +1,5 @@
 import type { Locale } from "../accounts/account.entity.js";
+import { appealNotices } from "./appeal.notices.js";
 import { applicationNotices } from "./application.notices.js";
 import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
@@ -54,6 +55,7 @@ export const notices = {
   ...documentNotices,
   ...discussionNotices,
   ...approvalNotices,
+  ...appealNotices,
   ...applicationNotices,
   ...entryNotices,
   ...commissionNotices,

@@ -4,6 +4,7 @@ import type { JournalEntry } from "../platform/journal.entity.js";
 import { commissionReactions } from "./commission.reactions.js";
 import { documentReactions } from "./document.reactions.js";
 import { discussionReactions } from "./discussion.reactions.js";
+import { appealReactions } from "./appeal.reactions.js";
 import { applicationReactions } from "./application.reactions.js";
 import { entryReactions } from "./entry.reactions.js";
 import { approvalReactions } from "./approval.reactions.js";
@@ -32,6 +33,7 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   ...commissionReactions,
   ...discussionReactions,
   ...approvalReactions,
+  ...appealReactions,
   ...applicationReactions,
   ...roundReactions,
 };

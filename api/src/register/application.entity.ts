@@ -105,6 +105,8 @@ const ExpertApplicationSchema = defineEntity({
     resultPublishedAt: p.datetime().nullable(),
     /** Until when the result may be appealed (R12); the commission takes it up after that. Null without a result. */
     appealBy: p.datetime().nullable(),
+    /** Whether an appeal against the result waits for its decision; the commission does not take it up before (R12). */
+    hasOpenAppeal: p.boolean().default(false),
     /** The paper that an entered result rests on, in words; null for a computed one. */
     resultBasis: p.string().length(500).nullable(),
     resultFile: () => p.manyToOne(StoredFile).ref().nullable(),

@@ -4,6 +4,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AdministrationRefused",
     "ApplicationRefused",
     "ApprovalRefused",
+    "AssessmentRefused",
     "AssignmentRefused",
     "AvailabilityRefused",
     "CommissionRefused",

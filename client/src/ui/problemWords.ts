@@ -71,6 +71,8 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`Renewal needs further training in the term, checked by the registrar with an application.`;
       case "STEP_TOO_LARGE":
         return t`A category rises by one step at a time.`;
+      case "APPEAL_UNDECIDED":
+        return t`An appeal against the result is not decided yet.`;
       case "APPEAL_OPEN":
         return t`The result can be appealed until ${most}.`;
       case "BEFORE_PROTOCOL":
