@@ -20,6 +20,7 @@ import { Migration20261126022423_commission } from "./Migration20261126022423_co
 import { Migration20261126052146_assessment } from "./Migration20261126052146_assessment.js";
 import { Migration20261126054500_openAppeals } from "./Migration20261126054500_openAppeals.js";
 import { Migration20261126052200_answerKeys } from "./Migration20261126052200_answerKeys.js";
+import { Migration20261126054000_givenMarks } from "./Migration20261126054000_givenMarks.js";
 import { Migration20261126040000_similarSurnames } from "./Migration20261126040000_similarSurnames.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
@@ -47,4 +48,5 @@ export const migrations = [
   Migration20261126052146_assessment,
   Migration20261126052200_answerKeys,
   Migration20261126054500_openAppeals,
+  Migration20261126054000_givenMarks,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -59,6 +59,7 @@ import { CommissionResolver } from "./commission/commission.resolver.js";
 import { CommissionActsResolver } from "./commission/commissionActs.resolver.js";
 import { AttemptResolver } from "./assessment/attempt.resolver.js";
 import { ResultResolver } from "./assessment/result.resolver.js";
+import { CaseGradeResolver } from "./assessment/caseGrade.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -111,6 +112,7 @@ const resolvers = [
   CommissionActsResolver,
   AttemptResolver,
   ResultResolver,
+  CaseGradeResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

@@ -117,6 +117,9 @@ export const PARAMETERS = {
   sharedItemsPercent: assessment.number("R05", "PERCENT", 30, [0, 100], "Общие задания двух попыток одного лица", "Items shared by two attempts of one person"),
   answerGraceSeconds: assessment.number("R06", "SECONDS", 5, [0, 60], "Приём ответа после окончания времени", "Grace for an answer after the deadline"),
   caseDivergencePercent: assessment.number("R08", "PERCENT", 20, [0, 100], "Расхождение оценок кейса, требующее третьего оценщика", "Difference of case grades that calls a third assessor"),
+  caseCriterionLevels: assessment.number("R08", "COUNT", 2, [0, 20], "Расхождение по одному критерию кейса, уровней, сверх которого нужен третий оценщик", "Levels of one criterion beyond which a third assessor is called"),
+  caseResolution: assessment.choice("R08", ["THIRD_FINAL", "CLOSEST_PAIR_MEAN", "MEDIAN_OF_THREE"], "THIRD_FINAL", "Оценка кейса после третьего оценщика", "Grade of a case after a third assessor"),
+  caseLeaseHours: assessment.number("R08", "HOURS", 72, [1, 720], "Сколько кейс остаётся у оценщика", "How long a case stays with an assessor"),
   assessorEmployerMonths: assessment.number("R09", "MONTHS", 12, [0, 60], "Общее место работы оценщика и кандидата", "Window of a common employer of assessor and candidate"),
   appealWorkingDays: assessment.number("R12", "WORKING_DAYS", 3, [1, 30], "Срок апелляции", "Time to appeal"),
 

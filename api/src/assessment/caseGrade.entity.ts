@@ -34,6 +34,8 @@ const CaseGradeSchema = defineEntity({
     /** Sum of the points; null before it is submitted. */
     total: p.integer().nullable(),
     submittedAt: p.datetime().nullable(),
+    /** Given back by somebody who knows whose case it is, and never gets it again. */
+    isRecused: p.boolean().default(false),
   },
   uniques: [
     {

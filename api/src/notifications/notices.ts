@@ -5,6 +5,7 @@ import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
 import { entryNotices } from "./entry.notices.js";
 import { commissionNotices } from "./commission.notices.js";
+import { gradingNotices } from "./grading.notices.js";
 import { documentNotices } from "./document.notices.js";
 import { discussionNotices } from "./discussion.notices.js";
 
@@ -59,6 +60,7 @@ export const notices = {
   ...applicationNotices,
   ...entryNotices,
   ...commissionNotices,
+  ...gradingNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 
 export type NoticeKind = keyof typeof notices;

@@ -2,6 +2,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { JournalEntry } from "../platform/journal.entity.js";
 import { commissionReactions } from "./commission.reactions.js";
+import { gradingReactions } from "./grading.reactions.js";
 import { documentReactions } from "./document.reactions.js";
 import { discussionReactions } from "./discussion.reactions.js";
 import { appealReactions } from "./appeal.reactions.js";
@@ -31,6 +32,7 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   ...documentReactions,
   ...entryReactions,
   ...commissionReactions,
+  ...gradingReactions,
   ...discussionReactions,
   ...approvalReactions,
   ...appealReactions,

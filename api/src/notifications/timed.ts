@@ -2,6 +2,7 @@ import type { Services } from "../context.js";
 import { lookAtRounds } from "./review.timed.js";
 import { sweepNowAndThen } from "../files/sweepFiles.js";
 import { lookAtApplications } from "./application.timed.js";
+import { lookAtCases } from "./grading.timed.js";
 import { lookAtEntries } from "./entry.timed.js";
 import { lookAtDiscussions } from "./discussion.timed.js";
 
@@ -15,4 +16,5 @@ export const timed: readonly ((services: Services) => Promise<void>)[] = [
   lookAtRounds,
   lookAtApplications,
   lookAtEntries,
+  lookAtCases,
 ];

@@ -145,7 +145,7 @@ class Check {
     if (this.parties.has(id) || own.some((membership) => isLive(membership, this.on)))
       return ["CURRENT_AUTHOR"];
     return own.some(
-      ({ toOn }) => toOn !== null && this.isWithinMonths(toOn, this.parameters.groupWindowMonths),
+      ({ toOn }) => toOn !== null && isWithinMonths(this.on, toOn, this.parameters.groupWindowMonths),
     )
       ? ["FORMER_AUTHOR"]
       : [];
@@ -213,30 +213,37 @@ class Check {
     return reasons;
   }
 
-  /** R91: employments live on the day or ended within the window count for exclusion, confirmed or not. */
   private countedEmployments(personId: string): JudgedEmployment[] {
-    return (this.employmentsOf.get(personId) ?? []).filter(
-      ({ fromOn, toOn }) =>
-        fromOn <= this.on &&
-        (toOn === null || this.isWithinMonths(toOn, this.parameters.employerWindowMonths)),
+    return (this.employmentsOf.get(personId) ?? []).filter((each) =>
+      isCounted(each, this.on, this.parameters.employerWindowMonths),
     );
   }
 
-  /** R88: a window starts on the day after the event and ends with its last day. */
-  private isWithinMonths(endedOn: PlainDate, months: number): boolean {
-    return this.on <= addMonths(endedOn, months);
-  }
-
-  /** R91: joined entries of the dictionary count as one, through any number of joinings. */
   private institutionOf({ institutionId }: JudgedEmployment): string {
-    const seen = new Set<string>();
-    let id = institutionId;
-    for (let next = this.joined.get(id); next && !seen.has(id); next = this.joined.get(id)) {
-      seen.add(id);
-      id = next;
-    }
-    return id;
+    return institutionBehind(institutionId, this.joined);
   }
+}
+
+/** R88: a window starts on the day after the event and ends with its last day. */
+const isWithinMonths = (on: PlainDate, endedOn: PlainDate, months: number): boolean =>
+  on <= addMonths(endedOn, months);
+
+/** R91: an employment live on the day or ended within the window counts for exclusion, confirmed or not. */
+export const isCounted = (
+  { fromOn, toOn }: { fromOn: PlainDate; toOn: PlainDate | null },
+  on: PlainDate,
+  months: number,
+): boolean => fromOn <= on && (toOn === null || isWithinMonths(on, toOn, months));
+
+/** R91: joined entries of the dictionary count as one, through any number of joinings. */
+export function institutionBehind(institutionId: string, joined: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>();
+  let id = institutionId;
+  for (let next = joined.get(id); next && !seen.has(id); next = joined.get(id)) {
+    seen.add(id);
+    id = next;
+  }
+  return id;
 }
 
 /** The day of an instant (`Date` or ISO text with a time) in the zone; a plain date is itself. */

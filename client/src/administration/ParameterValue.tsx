@@ -50,6 +50,9 @@ export function useOptionWords(): (option: string) => string {
     PARALLEL: t`at the same time`,
     SINGLE_BLIND: t`names of experts are hidden`,
     OPEN: t`names of experts are open`,
+    THIRD_FINAL: t`the third grade`,
+    CLOSEST_PAIR_MEAN: t`the mean of the two closest grades`,
+    MEDIAN_OF_THREE: t`the middle one of three grades`,
     true: t`yes`,
     false: t`no`,
   };
