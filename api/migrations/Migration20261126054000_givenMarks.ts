@@ -14,7 +14,8 @@ export class Migration20261126054000_givenMarks extends Migration {
         return coalesce(new, old);
       end
     $$`);
-    this.addSql(`create trigger sample_mark_handed_in before insert or update or delete on sample_mark for each row
+    this
+      .addSql(`create trigger sample_mark_handed_in before insert or update or delete on sample_mark for each row
       execute function refuse_marks_handed_in()`);
   }
 }

@@ -64,6 +64,7 @@ const idsSql = `
   union all select 'registerImportObstacles', (select ids from (${plantedImportSql}) i)
   union all select 'commissionSession', array(${plantedSessionSql})
   union all select 'attempt', array(select id from assessment_attempt order by created_at limit 3)
+  union all select 'caseGrade', array(select id from case_grade order by created_at limit 3)
   union all select 'group', array(select id from project_group where code = 'ММПГ-2')
   union all select 'order', array(select id from order_act where kind = 'DOCUMENT_APPROVAL' order by number limit 1)
   union all select 'registerEntry', array(select id from register_entry where kind = 'ATTESTED_EXPERT' and person_id in (${otherExpertSql}))

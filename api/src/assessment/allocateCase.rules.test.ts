@@ -69,7 +69,10 @@ describe("the next case", () => {
 test("R08 six assessors who come at random mark thirty cases twice in a design that hangs together and is even", () => {
   const random = seeded("grading");
   const assessors = ["a", "b", "c", "d", "e", "f"];
-  const cases = Array.from({ length: 30 }, (_, index) => ({ id: `case${index}`, assessorIds: [] as string[] }));
+  const cases = Array.from({ length: 30 }, (_, index) => ({
+    id: `case${index}`,
+    assessorIds: [] as string[],
+  }));
   for (let turn = 0; turn < 2000; turn += 1) {
     const assessor = assessors[Math.floor(random() * assessors.length)]!;
     const open = cases
@@ -83,7 +86,9 @@ test("R08 six assessors who come at random mark thirty cases twice in a design t
   }
 
   const design = new MarkingDesign(cases.map(({ assessorIds }) => assessorIds));
-  const pairs = assessors.flatMap((one, index) => assessors.slice(index + 1).map((other) => [one, other] as const));
+  const pairs = assessors.flatMap((one, index) =>
+    assessors.slice(index + 1).map((other) => [one, other] as const),
+  );
   const counts = pairs.map(([one, other]) => design.sharedBy(one, other));
   expect(cases.every(({ assessorIds }) => new Set(assessorIds).size === 2)).toBe(true);
   expect(design.partCount).toBe(1);

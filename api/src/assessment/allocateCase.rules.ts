@@ -82,7 +82,9 @@ export function allocateCase<Case extends OpenCase>(
         : [
             joins ? 0 : 1,
             Math.min(
-              ...(assessorIds.length === 0 ? [0] : assessorIds.map((other) => design.sharedBy(assessorId, other))),
+              ...(assessorIds.length === 0
+                ? [0]
+                : assessorIds.map((other) => design.sharedBy(assessorId, other))),
             ),
           ]),
       waitingSince.getTime(),

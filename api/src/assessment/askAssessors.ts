@@ -32,7 +32,9 @@ export async function askAssessors(em: EntityManager, regionId: string, now: Dat
     if (!busy.has(personId)) await closeTasks(em, { kind: "GRADE_CASE", objectId: regionId, personId }, now);
   for (const personId of busy) {
     const own = leases.filter(({ assessor }) => assessor.id === personId);
-    const dueAt = own.map(({ leaseUntil }) => leaseUntil).toSorted((one, other) => one.getTime() - other.getTime())[0];
+    const dueAt = own
+      .map(({ leaseUntil }) => leaseUntil)
+      .toSorted((one, other) => one.getTime() - other.getTime())[0];
     await openTasks(
       em,
       {

@@ -2,7 +2,15 @@ import { parametersOf } from "../accounts/parameters.js";
 import { viewerPerson, viewerRegion } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import { whyNot } from "../platform/policy.js";
-import { code, column, computed, everyone, readType, type ReadType, type RowSql } from "../platform/read/declare.js";
+import {
+  code,
+  column,
+  computed,
+  everyone,
+  readType,
+  type ReadType,
+  type RowSql,
+} from "../platform/read/declare.js";
 import type { CaseGradeState } from "./caseGrade.entity.js";
 import { isAssessor, mayGrade } from "./caseGrade.policy.js";
 import { caseMaximum, maxOf } from "./caseScores.rules.js";
@@ -75,7 +83,9 @@ export const caseGradeRead: ReadType<Viewer> = readType<Viewer>({
     ),
     commentLength: code(
       {
-        parameters: (row) => `(select g.parameters from assessment_attempt ga join regulation g on g.id = ga.regulation_id
+        parameters: (
+          row,
+        ) => `(select g.parameters from assessment_attempt ga join regulation g on g.id = ga.regulation_id
           where ga.id = ${row}.attempt_id)`,
       },
       (given: { parameters: Record<string, unknown> | null }) =>

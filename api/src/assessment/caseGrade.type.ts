@@ -92,7 +92,10 @@ export class CaseGradeType {
   })
   marks!: CaseMarkType[] | null;
 
-  @Field(() => Int, { nullable: true, description: "The viewer's points in all; null before they are given." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The viewer's points in all; null before they are given.",
+  })
   total!: number | null;
 
   @Field(() => Int, { description: "The most points there are." })

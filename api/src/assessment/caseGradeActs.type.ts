@@ -17,7 +17,11 @@ export class CaseMarkInput {
   @Field(() => String, { description: "The criterion's key." })
   key!: string;
 
-  @Field(() => Int, { nullable: true, defaultValue: null, description: "The points; null while none are given." })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: null,
+    description: "The points; null while none are given.",
+  })
   score!: number | null;
 
   @Field(() => String, { description: "The comment, at most 5,000 characters; empty for none." })

@@ -49,7 +49,10 @@ export function markProblems(criteria: readonly ItemCriterion[], marks: readonly
 /** R08: what a grade still lacks: points for every criterion, and a comment for fewer than half of them. */
 export function missingMarks(
   criteria: readonly ItemCriterion[],
-  { scores, comments }: { scores: Readonly<Record<string, number>>; comments: Readonly<Record<string, string>> },
+  {
+    scores,
+    comments,
+  }: { scores: Readonly<Record<string, number>>; comments: Readonly<Record<string, string>> },
   commentLength: number,
 ): InputProblem[] {
   return criteria.flatMap((criterion): InputProblem[] => {

@@ -144,7 +144,9 @@ export async function gradingRoom(
       role,
       assessorIds: live.map(({ assessor }) => assessor.id),
       candidateId: attempt.person.id,
-      barredIds: new Set([...live, ...all.filter(({ isRecused }) => isRecused)].map(({ assessor }) => assessor.id)),
+      barredIds: new Set(
+        [...live, ...all.filter(({ isRecused }) => isRecused)].map(({ assessor }) => assessor.id),
+      ),
       employerMonths: assessorEmployerMonths,
     });
   }
@@ -163,7 +165,7 @@ export async function gradingRoom(
 async function waitingAttempts(em: EntityManager, regionId: string): Promise<AssessmentAttempt[]> {
   const graded = await em.find(
     AssessmentAttempt,
-    { regionId, part: "CASE", state: "GRADING", application: { state: "ASSESSMENT" } },
+    { regionId, part: "CASE", state: "GRADING", form: { $ne: null }, application: { state: "ASSESSMENT" } },
     { orderBy: { submittedAt: "asc" } },
   );
   const appealed = await em.find(AttemptAppeal, {

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 
+import { askAssessors } from "./askAssessors.js";
 import { markAttempt } from "./answerKeys.js";
 import { type AssessmentAttempt, AttemptAnswer } from "./attempt.entity.js";
 import { reachesPass } from "./attempt.rules.js";
@@ -40,7 +41,7 @@ export async function handedIn(em: EntityManager, attempt: AssessmentAttempt, no
       return gradeTest(em, attempt, now);
     case "CASE":
       attempt.state = "GRADING";
-      return;
+      return askAssessors(em, attempt.regionId, now);
     case "EXPERT_TASK":
     case "INTERVIEW":
       throw new Error(`Nothing grades ${attempt.part}.`);

@@ -10,7 +10,11 @@ const criterion = (key: string, most: number) => ({
   levelsRu: Array.from({ length: most + 1 }, (_, level) => `${level}`),
 });
 const criteria = ["k1", "k2", "k3", "k4"].map((key) => criterion(key, 5));
-const tolerance = { caseDivergencePercent: 20, caseCriterionLevels: 2, caseResolution: "THIRD_FINAL" as const };
+const tolerance = {
+  caseDivergencePercent: 20,
+  caseCriterionLevels: 2,
+  caseResolution: "THIRD_FINAL" as const,
+};
 
 /** A grade of 20 points at most, spread over the four criteria as evenly as it goes. */
 const points = (total: number): GivenScores =>

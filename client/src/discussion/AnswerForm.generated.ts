@@ -25,6 +25,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -81,6 +82,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }

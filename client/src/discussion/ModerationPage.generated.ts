@@ -40,6 +40,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -96,6 +97,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }
@@ -152,6 +154,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }

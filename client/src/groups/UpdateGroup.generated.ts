@@ -19,6 +19,7 @@ export type UpdateGroupMutation = { updateGroup:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }

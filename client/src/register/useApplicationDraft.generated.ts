@@ -20,6 +20,7 @@ export type SaveApplicationMutation = { saveApplication:
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'AssessmentAttempt' }
         | { __typename: 'Availability' }
+        | { __typename: 'CaseGrade' }
         | { __typename: 'CommissionSession' }
         | { __typename: 'ConceptDocument' }
         | { __typename: 'Consent' }

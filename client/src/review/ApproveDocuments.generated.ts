@@ -20,6 +20,7 @@ export type ApproveDocumentsMutation = { approveDocuments:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'Availability', id: string }
+        | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
         | { __typename: 'ConceptDocument', id: string }
         | { __typename: 'Consent', id: string }

@@ -24,6 +24,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'AssessmentAttempt' }
         | { __typename: 'Availability' }
+        | { __typename: 'CaseGrade' }
         | { __typename: 'CommissionSession' }
         | { __typename: 'ConceptDocument' }
         | { __typename: 'Consent' }
