@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AssessmentRefused",
     "AssignmentRefused",
     "AvailabilityRefused",
+    "CaseGradingRefused",
     "CommissionRefused",
     "DiscussionRefused",
     "DocumentRefused",
