@@ -81,6 +81,7 @@ describe("npm run dictionaries on an empty database in production", () => {
       "consent_text",
       "regulation",
       "rubric",
+      "assessment_blueprint",
     ];
     const counts = Object.fromEntries(
       await Promise.all(tables.map(async (name) => [name, await countOf(name)])),
@@ -92,6 +93,7 @@ describe("npm run dictionaries on an empty database in production", () => {
       concept_document: 7,
       regulation: 1,
       rubric: 1,
+      assessment_blueprint: 1,
     });
     expect(await rows("select name_ru, time_zone from region")).toEqual([
       { name_ru: "Челябинская область", time_zone: "Asia/Yekaterinburg" },

@@ -49,6 +49,7 @@ describe("the dictionaries", () => {
       consentTexts: 2,
       regulations: 1,
       rubrics: 1,
+      blueprints: 1,
     });
   });
 

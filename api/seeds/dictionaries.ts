@@ -11,8 +11,10 @@ import { Municipality, type MunicipalityType } from "../src/accounts/municipalit
 import { DEFAULT_PARAMETERS } from "../src/accounts/parameters.js";
 import { type Operator, Region } from "../src/accounts/region.entity.js";
 import { Regulation } from "../src/accounts/regulation.entity.js";
+import { AssessmentBlueprint } from "../src/assessment/blueprint.entity.js";
 import type { PlainDate } from "../src/platform/calendar.js";
 import { Rubric } from "../src/review/rubric.entity.js";
+import { defaultBlueprint } from "./texts/blueprint.js";
 import { consentTextsFor } from "./texts/consents.js";
 import { defaultRubric } from "./texts/rubric.js";
 import { idOf } from "./world/random.js";
@@ -64,6 +66,7 @@ export function dictionariesOf(
       },
     ],
     rubrics: [{ ...row("rubric", `${defaultRubric.titleRu} ${defaultRubric.edition}`), ...defaultRubric }],
+    blueprints: [{ ...row("blueprint", defaultBlueprint.edition), ...defaultBlueprint, effectiveFromOn }],
   };
 }
 
@@ -106,6 +109,7 @@ export async function loadDictionaries(
       consentTexts: await fill(ConsentText, rows.consentTexts, ({ kind, edition }) => `${kind} ${edition}`),
       regulations: await fill(Regulation, rows.regulations, ({ edition }) => String(edition)),
       rubrics: await fill(Rubric, rows.rubrics, ({ titleRu, edition }) => `${titleRu} ${edition}`),
+      blueprints: await fill(AssessmentBlueprint, rows.blueprints, ({ edition }) => String(edition)),
     };
   });
 }

@@ -60,6 +60,7 @@ import { CommissionActsResolver } from "./commission/commissionActs.resolver.js"
 import { AttemptResolver } from "./assessment/attempt.resolver.js";
 import { ResultResolver } from "./assessment/result.resolver.js";
 import { CaseGradeResolver } from "./assessment/caseGrade.resolver.js";
+import { BlueprintResolver } from "./assessment/blueprint.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -113,6 +114,7 @@ const resolvers = [
   AttemptResolver,
   ResultResolver,
   CaseGradeResolver,
+  BlueprintResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

@@ -18,6 +18,7 @@ import {
 import { type PlainDate, zonedInstant } from "../../src/platform/calendar.js";
 import { Order, OrderTarget } from "../../src/register/order.entity.js";
 import { Availability, EntryEvent, RegisterEntry } from "../../src/register/registerEntry.entity.js";
+import { AssessmentBlueprint } from "../../src/assessment/blueprint.entity.js";
 import { Rubric } from "../../src/review/rubric.entity.js";
 import { type dictionariesOf, regionIdOf } from "../dictionaries.js";
 import type { World } from "../world/model.js";
@@ -48,6 +49,7 @@ export async function insertPeople(
   await em.insertMany(ConsentText, dictionaries.consentTexts);
   await em.insertMany(Regulation, dictionaries.regulations);
   await em.insertMany(Rubric, dictionaries.rubrics);
+  await em.insertMany(AssessmentBlueprint, dictionaries.blueprints);
   await insertPersons(em, world, passwordHash, founded);
   await insertRegister(em, world);
   await insertGroups(em, world);

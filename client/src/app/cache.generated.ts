@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AssessmentRefused",
     "AssignmentRefused",
     "AvailabilityRefused",
+    "BlueprintRefused",
     "CaseGradingRefused",
     "CommissionRefused",
     "DiscussionRefused",

@@ -24,6 +24,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
+        | { __typename: 'AssessmentBlueprint', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -81,6 +82,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
+        | { __typename: 'AssessmentBlueprint', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }

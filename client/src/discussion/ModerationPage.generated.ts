@@ -39,6 +39,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
+        | { __typename: 'AssessmentBlueprint', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -96,6 +97,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
+        | { __typename: 'AssessmentBlueprint', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -153,6 +155,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
+        | { __typename: 'AssessmentBlueprint', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }

@@ -18,6 +18,7 @@ export type UpdateProductMutation = { updateProduct:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
+        | { __typename: 'AssessmentBlueprint', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }

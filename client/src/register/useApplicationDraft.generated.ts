@@ -19,6 +19,7 @@ export type SaveApplicationMutation = { saveApplication:
         | { __typename: 'AgendaItem' }
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'AssessmentAttempt' }
+        | { __typename: 'AssessmentBlueprint' }
         | { __typename: 'Availability' }
         | { __typename: 'CaseGrade' }
         | { __typename: 'CommissionSession' }

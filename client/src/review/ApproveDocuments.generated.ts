@@ -19,6 +19,7 @@ export type ApproveDocumentsMutation = { approveDocuments:
         | { __typename: 'AgendaItem', id: string }
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
+        | { __typename: 'AssessmentBlueprint', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }

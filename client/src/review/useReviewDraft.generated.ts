@@ -23,6 +23,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'AgendaItem' }
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'AssessmentAttempt' }
+        | { __typename: 'AssessmentBlueprint' }
         | { __typename: 'Availability' }
         | { __typename: 'CaseGrade' }
         | { __typename: 'CommissionSession' }
