@@ -21,6 +21,7 @@ import { Migration20261126052146_assessment } from "./Migration20261126052146_as
 import { Migration20261126054500_openAppeals } from "./Migration20261126054500_openAppeals.js";
 import { Migration20261126052200_answerKeys } from "./Migration20261126052200_answerKeys.js";
 import { Migration20261126054000_givenMarks } from "./Migration20261126054000_givenMarks.js";
+import { Migration20261126054739_itemDrafts } from "./Migration20261126054739_itemDrafts.js";
 import { Migration20261126040000_similarSurnames } from "./Migration20261126040000_similarSurnames.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
@@ -49,4 +50,5 @@ export const migrations = [
   Migration20261126052200_answerKeys,
   Migration20261126054500_openAppeals,
   Migration20261126054000_givenMarks,
+  Migration20261126054739_itemDrafts,
 ].map((migration) => ({ name: migration.name, class: migration }));

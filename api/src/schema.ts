@@ -57,6 +57,8 @@ import { EntryProofResolver, RegisterLogResolver } from "./register/registerLog.
 import "./review/reviewWork.queries.js";
 import { CommissionResolver } from "./commission/commission.resolver.js";
 import { CommissionActsResolver } from "./commission/commissionActs.resolver.js";
+import { ItemActsResolver } from "./assessment/itemActs.resolver.js";
+import { ItemResolver } from "./assessment/item.resolver.js";
 import { AttemptResolver } from "./assessment/attempt.resolver.js";
 import { ResultResolver } from "./assessment/result.resolver.js";
 import { CaseGradeResolver } from "./assessment/caseGrade.resolver.js";
@@ -111,6 +113,8 @@ const resolvers = [
   RegisterImportResolver,
   CommissionResolver,
   CommissionActsResolver,
+  ItemResolver,
+  ItemActsResolver,
   AttemptResolver,
   ResultResolver,
   CaseGradeResolver,

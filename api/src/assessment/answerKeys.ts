@@ -42,6 +42,14 @@ export async function revealKey(
   return rows[0]!.shown;
 }
 
+/** R07: gives a draft the key of another version of its item, unseen, for whoever may have it shown; the database checks. */
+export async function copyKey(
+  em: EntityManager,
+  given: { fromId: string; toId: string; viewerId: string },
+): Promise<void> {
+  await sql`select copy_key(${given.fromId}, ${given.toId}, ${given.viewerId})`.execute(em.getKysely());
+}
+
 /** R04, R07: the points of an attempt that was handed in, in the order of its paper. Throws before that. */
 export async function markAttempt(em: EntityManager, attemptId: string): Promise<MarkedAnswer[]> {
   const { rows } = await sql<MarkedAnswer>`

@@ -2,6 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 
 import { Person } from "../accounts/person.entity.js";
 import { oneOf, plain, rowOf } from "../platform/entity.js";
+import type { InputProblem } from "../platform/outcome.js";
 import type { ItemContent } from "./item.model.js";
 
 /** What an item asks about: a component of the management cycle, or a chapter of the common part. */
@@ -79,6 +80,10 @@ const ItemVersionSchema = defineEntity({
     state: oneOf(ItemState),
     /** Who wrote this version: whoever releases a changed key after first use is somebody else. */
     author: () => p.manyToOne(Person).ref(),
+    /** When the draft was last written; null before the first time. */
+    savedAt: p.datetime().nullable(),
+    /** What the key lacked when it was written, never the key itself; null before there was one, empty when it is whole. */
+    keyProblems: plain<InputProblem[]>().nullable(),
     releasedAt: p.datetime().nullable(),
     releasedBy: () => p.manyToOne(Person).ref().nullable(),
     retiredAt: p.datetime().nullable(),

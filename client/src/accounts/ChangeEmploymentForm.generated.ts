@@ -24,6 +24,7 @@ export type ChangeEmploymentMutation = { changeEmployment:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -39,6 +40,7 @@ export type ChangeEmploymentMutation = { changeEmployment:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }

@@ -16,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ImportRefused",
     "IncorporationRefused",
     "InvalidInput",
+    "ItemRefused",
     "KeyReused",
     "OrderRefused",
     "RoleRefused",
@@ -227,6 +228,10 @@ export const connections: Record<string, Record<string, string[]>> = {
       "orderBy"
     ],
     "institutions": [
+      "filter",
+      "orderBy"
+    ],
+    "items": [
       "filter",
       "orderBy"
     ],

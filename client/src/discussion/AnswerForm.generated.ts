@@ -25,6 +25,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -40,6 +41,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
@@ -83,6 +85,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -98,6 +101,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }

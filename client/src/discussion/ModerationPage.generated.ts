@@ -40,6 +40,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -55,6 +56,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
@@ -98,6 +100,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -113,6 +116,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }
@@ -156,6 +160,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -171,6 +176,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }

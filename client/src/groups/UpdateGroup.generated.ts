@@ -19,6 +19,7 @@ export type UpdateGroupMutation = { updateGroup:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -34,6 +35,7 @@ export type UpdateGroupMutation = { updateGroup:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', id: string }
         | { __typename: 'ModerationComplaint', id: string }

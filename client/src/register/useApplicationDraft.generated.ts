@@ -20,6 +20,7 @@ export type SaveApplicationMutation = { saveApplication:
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'AssessmentAttempt' }
         | { __typename: 'AssessmentBlueprint' }
+        | { __typename: 'AssessmentItem' }
         | { __typename: 'Availability' }
         | { __typename: 'CaseGrade' }
         | { __typename: 'CommissionSession' }
@@ -35,6 +36,7 @@ export type SaveApplicationMutation = { saveApplication:
         | { __typename: 'GroupMembership' }
         | { __typename: 'IncorporationLink' }
         | { __typename: 'Institution' }
+        | { __typename: 'ItemVersion' }
         | { __typename: 'MicroGroup' }
         | { __typename: 'ModelDocument' }
         | { __typename: 'ModerationComplaint' }

@@ -20,6 +20,7 @@ export type ApproveDocumentsMutation = { approveDocuments:
         | { __typename: 'ApplicationDocument', id: string }
         | { __typename: 'AssessmentAttempt', id: string }
         | { __typename: 'AssessmentBlueprint', id: string }
+        | { __typename: 'AssessmentItem', id: string }
         | { __typename: 'Availability', id: string }
         | { __typename: 'CaseGrade', id: string }
         | { __typename: 'CommissionSession', id: string }
@@ -35,6 +36,7 @@ export type ApproveDocumentsMutation = { approveDocuments:
         | { __typename: 'GroupMembership', id: string }
         | { __typename: 'IncorporationLink', id: string }
         | { __typename: 'Institution', id: string }
+        | { __typename: 'ItemVersion', id: string }
         | { __typename: 'MicroGroup', id: string }
         | { __typename: 'ModelDocument', code: string, version: number, state: Types.DocumentState, viewerCanApprove: boolean, earliestOrderOn: string | null, id: string }
         | { __typename: 'ModerationComplaint', id: string }

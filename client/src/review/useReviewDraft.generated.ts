@@ -24,6 +24,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'ApplicationDocument' }
         | { __typename: 'AssessmentAttempt' }
         | { __typename: 'AssessmentBlueprint' }
+        | { __typename: 'AssessmentItem' }
         | { __typename: 'Availability' }
         | { __typename: 'CaseGrade' }
         | { __typename: 'CommissionSession' }
@@ -39,6 +40,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'GroupMembership' }
         | { __typename: 'IncorporationLink' }
         | { __typename: 'Institution' }
+        | { __typename: 'ItemVersion' }
         | { __typename: 'MicroGroup' }
         | { __typename: 'ModelDocument' }
         | { __typename: 'ModerationComplaint' }
