@@ -63,6 +63,7 @@ import { AttemptResolver } from "./assessment/attempt.resolver.js";
 import { ResultResolver } from "./assessment/result.resolver.js";
 import { CaseGradeResolver } from "./assessment/caseGrade.resolver.js";
 import { BlueprintResolver } from "./assessment/blueprint.resolver.js";
+import { SchedulingResolver } from "./assessment/scheduling.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -119,6 +120,7 @@ const resolvers = [
   ResultResolver,
   CaseGradeResolver,
   BlueprintResolver,
+  SchedulingResolver,
   RubricResolver,
   DocumentRevisionResolver,
   IncorporationResolver,

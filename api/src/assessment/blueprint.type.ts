@@ -131,7 +131,7 @@ export class PaperConflictType {
   constraints!: PaperConstraintType[];
 
   @Field(() => [CellLackType], {
-    description: "What to write: for each cell of the conflict how many new items alone would end it.",
+    description: "What to write: how many new items alone would end it, one for each cell of the conflict.",
   })
   lacks!: CellLackType[];
 }
@@ -189,7 +189,8 @@ export class BlueprintType extends Node {
   paperCount!: number;
 
   @Field(() => [CellStandingType], {
-    description: "What the bank has for each cell today; a cell of requested directions once for each.",
+    description:
+      "What the bank has for each cell today; a cell of requested directions once for each direction: one for each cell and direction.",
   })
   standings!: CellStandingType[];
 
@@ -198,7 +199,7 @@ export class BlueprintType extends Node {
 
   @Field(() => [PaperConflictType], {
     description:
-      "What keeps a paper for some direction from being drawn today, for a candidate without earlier papers; empty when every direction has one.",
+      "What keeps a paper for some direction from being drawn today, for a candidate without earlier papers; at most some hundreds, none when every direction has one.",
   })
   conflicts!: PaperConflictType[];
 }

@@ -39,7 +39,8 @@ export async function publishResult(
     resultPublishedAt: now,
     appealBy: deadlineAfterWorkingDays(now, parameters.appealWorkingDays, calendar),
   });
-  await closeTasks(em, { kind: "ENTER_RESULT", objectId: application.id }, now);
+  for (const kind of ["ENTER_RESULT", "SIT_ASSESSMENT"] as const)
+    await closeTasks(em, { kind, objectId: application.id }, now);
   await openTasks(
     em,
     {

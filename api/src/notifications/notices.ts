@@ -4,6 +4,7 @@ import { applicationNotices } from "./application.notices.js";
 import { approvalNotices } from "./approval.notices.js";
 import { roundNotices } from "./round.notices.js";
 import { entryNotices } from "./entry.notices.js";
+import { schedulingNotices } from "./scheduling.notices.js";
 import { commissionNotices } from "./commission.notices.js";
 import { gradingNotices } from "./grading.notices.js";
 import { documentNotices } from "./document.notices.js";
@@ -60,6 +61,7 @@ export const notices = {
   ...applicationNotices,
   ...entryNotices,
   ...commissionNotices,
+  ...schedulingNotices,
   ...gradingNotices,
 } as const satisfies Record<string, NoticeDefinition>;
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
 
 import type { JournalEntry } from "../platform/journal.entity.js";
+import { schedulingReactions } from "./scheduling.reactions.js";
 import { commissionReactions } from "./commission.reactions.js";
 import { gradingReactions } from "./grading.reactions.js";
 import { documentReactions } from "./document.reactions.js";
@@ -32,6 +33,7 @@ export const reactions: Readonly<Record<string, Reaction>> = {
   ...documentReactions,
   ...entryReactions,
   ...commissionReactions,
+  ...schedulingReactions,
   ...gradingReactions,
   ...discussionReactions,
   ...approvalReactions,

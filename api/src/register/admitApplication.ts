@@ -28,18 +28,20 @@ export async function admitApplication(
   for (const document of documents) em.assign(document, { verdict: "ACCEPTED", checkedBy: viewer.personId });
   await keepTrainings(acting, application);
   await closeTasks(em, { kind: "CHECK_APPLICATION", objectId: applicationId }, now);
-  await openTasks(
-    em,
-    {
-      regionId: application.regionId,
-      personIds: await registrarsFor(em, application, today),
-      kind: "ENTER_RESULT",
-      objectId: applicationId,
-      documentId: null,
-      dueAt: null,
-    },
-    now,
-  );
+  // Either the assessment is held here, or the result of one that was held elsewhere is entered.
+  for (const kind of ["SCHEDULE_ASSESSMENT", "ENTER_RESULT"] as const)
+    await openTasks(
+      em,
+      {
+        regionId: application.regionId,
+        personIds: await registrarsFor(em, application, today),
+        kind,
+        objectId: applicationId,
+        documentId: null,
+        dueAt: null,
+      },
+      now,
+    );
   await recordOwnStep(acting, application, { kind: "ADMITTED" });
   return done(applicationId);
 }

@@ -55,5 +55,6 @@ export const mayOnApplication = {
   submit: [...ofCandidate, mayGoOn("SUBMIT")],
   withdraw: [...ofCandidate, mayGoOn("WITHDRAW")],
   check: [...ofRegistrar, mayGoOn("ADMIT")],
+  schedule: [...ofRegistrar, mayGoOn("SCHEDULE_ASSESSMENT")],
   enterResult: [...ofRegistrar, mayGoOn("ENTER_RESULT")],
 };

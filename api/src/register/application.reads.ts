@@ -244,6 +244,7 @@ export const applicationRead = readType<Viewer>({
     viewerCanSubmit: viewerCan("submit"),
     viewerCanWithdraw: viewerCan("withdraw"),
     viewerCanCheck: viewerCan("check"),
+    viewerCanSchedule: viewerCan("schedule"),
     viewerCanEnterResult: viewerCan("enterResult"),
   },
 });

@@ -153,7 +153,10 @@ describe("the formal check", () => {
       application: { state: "ADMITTED" },
     });
     expect(await api.em().find(TrainingRecord, { person })).toMatchObject([{ documentNo: "740000001" }]);
-    expect(await openTasksOf(id)).toMatchObject([{ kind: "ENTER_RESULT" }]);
+    expect((await openTasksOf(id)).map(({ kind }) => kind).toSorted()).toEqual([
+      "ENTER_RESULT",
+      "SCHEDULE_ASSESSMENT",
+    ]);
     await api.settle();
     expect(await api.em().count(Notification, { person, kind: "APPLICATION_ADMITTED" })).toBe(1);
   });

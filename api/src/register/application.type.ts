@@ -261,6 +261,9 @@ export class ExpertApplicationType extends Node {
   @Field(() => Boolean, { description: "Whether the viewer may admit, return or refuse it now." })
   viewerCanCheck!: boolean;
 
+  @Field(() => Boolean, { description: "Whether the viewer may schedule the assessment now." })
+  viewerCanSchedule!: boolean;
+
   @Field(() => Boolean, { description: "Whether the viewer may enter the result of the assessment now." })
   viewerCanEnterResult!: boolean;
 }

@@ -58,7 +58,8 @@ export async function enterResult(
     resultBasis: written(basis),
     resultFile: file,
   });
-  await closeTasks(em, { kind: "ENTER_RESULT", objectId: applicationId }, now);
+  for (const kind of ["SCHEDULE_ASSESSMENT", "ENTER_RESULT", "SIT_ASSESSMENT"] as const)
+    await closeTasks(em, { kind, objectId: applicationId }, now);
   await openTasks(
     em,
     {

@@ -3,6 +3,7 @@ import { fullNameOf } from "../accounts/person.reads.js";
 import { TaskKind } from "../accounts/task.entity.js";
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
+import { attemptStateNow } from "../assessment/attempt.reads.js";
 import { sessionRead } from "../commission/commission.reads.js";
 import { modelDocumentRead } from "../documents/document.reads.js";
 import { column, computed, everyone, type Listing, byId, readType } from "../platform/read/declare.js";
@@ -11,7 +12,7 @@ import { applicationRead } from "../register/application.reads.js";
 import { assignmentStateNow, reviewAssignmentRead } from "../review/assignment.reads.js";
 
 const ofApplication =
-  "('COMPLETE_APPLICATION', 'CHECK_APPLICATION', 'ENTER_RESULT', 'PUT_ON_AGENDA', 'SCHEDULE_ASSESSMENT')";
+  "('COMPLETE_APPLICATION', 'CHECK_APPLICATION', 'ENTER_RESULT', 'PUT_ON_AGENDA', 'SCHEDULE_ASSESSMENT', 'SIT_ASSESSMENT')";
 const ofSession = "('ATTEND_SESSION', 'SIGN_PROTOCOL', 'CARRY_OUT_DECISIONS')";
 const ofExpert = "('RESPOND_TO_INVITATION', 'REVIEW', 'ARBITRATE')";
 
@@ -19,7 +20,12 @@ const ofExpert = "('RESPOND_TO_INVITATION', 'REVIEW', 'ARBITRATE')";
 const isOver = (row: string) =>
   `(${row}.closed_at is null and (${row}.kind in ${ofExpert} and exists (select from review_assignment a
     where a.id = ${row}.object_id and ${assignmentStateNow("a")} in ('UNANSWERED', 'LAPSED', 'CANCELLED'))
-    or ${row}.kind = 'COMPLETE_APPLICATION' and ${row}.due_at <= clock_now()))`;
+    or ${row}.kind = 'COMPLETE_APPLICATION' and ${row}.due_at <= clock_now()
+    or ${row}.kind = 'SIT_ASSESSMENT' and not exists (select from assessment_attempt s where s.application_id = ${row}.object_id
+      and ${attemptStateNow("s")} in ('SCHEDULED', 'IN_PROGRESS'))))`;
+
+/** The window of a part is no deadline that one is late for: what was started goes on, what was not is a no-show. */
+const isLate = (row: string) => `(${row}.due_at <= clock_now() and ${row}.kind <> 'SIT_ASSESSMENT')`;
 
 /** What the person has done and others go on with, while the document is on its way. */
 const isWaiting = (row: string) => `(${row}.closed_at is not null
@@ -58,10 +64,7 @@ const taskRead = readType<Viewer>({
     id: column("id", everyone),
     kind: column("kind", everyone),
     dueAt: column("due_at", everyone),
-    isOverdue: computed(
-      (row) => `coalesce(${row}.closed_at is null and ${row}.due_at <= clock_now(), false)`,
-      everyone,
-    ),
+    isOverdue: computed((row) => `coalesce(${row}.closed_at is null and ${isLate(row)}, false)`, everyone),
     doneCount: column("done_count", everyone),
     totalCount: column("total_count", everyone),
     startedAt: column("started_at", everyone),
@@ -110,7 +113,7 @@ export const tasksQuery = connectionQuery<Viewer>(() => taskRead, taskListing);
 const taskCountRead = readType<Viewer>({
   name: "TaskCount",
   table: `(select t.person_id, t.kind, count(*)::int as count,
-      (count(*) filter (where t.due_at <= clock_now()))::int as late_count
+      (count(*) filter (where ${isLate("t")}))::int as late_count
     from task t where t.closed_at is null and not ${isOver("t")} group by t.person_id, t.kind)`,
   visible: (row, bind) => `${row}.person_id = ${bind(viewerPerson, "text")}`,
   fields: {

@@ -22,6 +22,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RoleRefused",
     "RoundRefused",
     "RubricRefused",
+    "SchedulingRefused",
     "StaleVersion",
     "UploadRefused"
   ]
