@@ -23,6 +23,7 @@ import { Migration20261126052200_answerKeys } from "./Migration20261126052200_an
 import { Migration20261126054000_givenMarks } from "./Migration20261126054000_givenMarks.js";
 import { Migration20261126054739_itemDrafts } from "./Migration20261126054739_itemDrafts.js";
 import { Migration20261126040000_similarSurnames } from "./Migration20261126040000_similarSurnames.js";
+import { Migration20261126054500_platformBeat } from "./Migration20261126054500_platformBeat.js";
 
 /** Every migration in its order; one is added here with its file and never edited once merged. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261126054500_openAppeals,
   Migration20261126054000_givenMarks,
   Migration20261126054739_itemDrafts,
+  Migration20261126054500_platformBeat,
 ].map((migration) => ({ name: migration.name, class: migration }));

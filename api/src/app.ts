@@ -7,6 +7,7 @@ import { join } from "node:path";
 import pg from "pg";
 import pino, { type Logger } from "pino";
 
+import { SittingWatch } from "./assessment/sittingWatch.js";
 import { Viewers } from "./accounts/viewers.js";
 import { type Config, filesFolderOf, outboxFolderOf } from "./config.js";
 import { type Context, createContext, type Services } from "./context.js";
@@ -77,6 +78,8 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   const registerSealing = { what: "The register's log", seal: () => sealRegister(reads, signingKey()) };
   const sealers = [journalSealing(reads), registerSealing].map((sealing) => new Sealer(sealing, log));
   if (worksJobs) for (const sealer of sealers) sealer.start(services.live);
+  const sittings = new SittingWatch(services);
+  if (worksJobs) await sittings.start();
   let isServing = true;
 
   const handler = express();
@@ -130,6 +133,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
     services,
     async close() {
       isServing = false;
+      await sittings.stop();
       await services.jobs.stop();
       await apollo.stop();
       await Promise.all(sealers.map((sealer) => sealer.stop()));

@@ -29,6 +29,7 @@ export function createOrm(login: Login): MikroORM {
         "clock",
         "instance_key",
         "journal_unsealed",
+        "platform_beat",
         "register_card",
         /^register_(unlogged|leaf|opening|node|key|head)$/,
       ],

@@ -36,6 +36,8 @@ import {
   ReviewRoundResolver,
   RoundResolver,
 } from "./review/round.resolver.js";
+import { SittingResolver } from "./assessment/sitting.resolver.js";
+import { SittingActsResolver } from "./assessment/sittingActs.resolver.js";
 import { TaskResolver } from "./tasks/task.resolver.js";
 import { OrderGroupsResolver, ProjectGroupResolver } from "./groups/projectGroup.resolver.js";
 import { NotificationResolver } from "./notifications/notification.resolver.js";
@@ -122,6 +124,8 @@ const resolvers = [
   BlueprintResolver,
   SchedulingResolver,
   RubricResolver,
+  SittingResolver,
+  SittingActsResolver,
   DocumentRevisionResolver,
   IncorporationResolver,
   ProposalIncorporationResolver,
