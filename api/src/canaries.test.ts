@@ -66,6 +66,7 @@ const idsSql = `
   union all select 'item', array(select id from assessment_item order by number limit 2)
   union all select 'attempt', array(select id from assessment_attempt order by created_at limit 3)
   union all select 'caseGrade', array(select id from case_grade order by created_at limit 3)
+  union all select 'sitting', array(select id from assessment_attempt order by created_at limit 3)
   union all select 'group', array(select id from project_group where code = 'ММПГ-2')
   union all select 'order', array(select id from order_act where kind = 'DOCUMENT_APPROVAL' order by number limit 1)
   union all select 'registerEntry', array(select id from register_entry where kind = 'ATTESTED_EXPERT' and person_id in (${otherExpertSql}))
@@ -112,6 +113,8 @@ function argumentsOf(root: string, names: string[]): string[] {
   if (names.includes("day")) return ['day: "2026-11-25"'];
   if (names.includes("before"))
     return ids["document"]!.map((id) => `documentId: "${id}", before: 1, after: 2`);
+  if (names.includes("token"))
+    return ids["sitting"]!.map((id) => `attemptId: "${id}", position: 1, token: "${"x".repeat(43)}"`);
   if (names.includes("documentId")) return ids["document"]!.map((id) => `documentId: "${id}"`);
   if (names.includes("fromSize")) return ["fromSize: 1, toSize: 9"];
   if (names.includes("changes")) {

@@ -34,10 +34,15 @@ export const seesResult: RowSql<Viewer> = (row, bind) =>
 export const graceOf = (row: string): string =>
   `coalesce((select (gr.parameters->>'answerGraceSeconds')::int from regulation gr where gr.id = ${row}.regulation_id), 5)`;
 
+/** When it ends as it stands now: a break moves the deadline while it lasts; the twin of `deadlineOf`. */
+export const deadlineNow = (row: string): string =>
+  `(${row}.deadline_at + case when ${row}.break_since is null then interval '0' else least(clock_now() - ${row}.break_since,
+    make_interval(secs => greatest(0, ${row}.break_minutes * 60 - ${row}.break_used_seconds))) end)`;
+
 /** 4.1: the state at this instant; the twin of `attemptStateAt`. */
 export const attemptStateNow = (row: string): string =>
   `case when ${row}.state = 'SCHEDULED' and ${row}.closes_at <= clock_now() then 'NO_SHOW'
-    when ${row}.state = 'IN_PROGRESS' and ${row}.deadline_at + make_interval(secs => ${graceOf(row)}) < clock_now() then 'SUBMITTED'
+    when ${row}.state = 'IN_PROGRESS' and ${deadlineNow(row)} + make_interval(secs => ${graceOf(row)}) < clock_now() then 'SUBMITTED'
     else ${row}.state end`;
 
 const result = (name: string) => computed<Viewer>((row) => `${row}.${name}::float8`, seesResult);
@@ -64,7 +69,7 @@ export const attemptRead: ReadType<Viewer> = readType<Viewer>({
     breakSince: column("break_since", everyone),
     creditSeconds: column("credit_seconds", everyone),
     startedAt: column("started_at", everyone),
-    deadlineAt: column("deadline_at", everyone),
+    deadlineAt: computed(deadlineNow, everyone),
     submittedAt: column("submitted_at", everyone),
     handedInBy: column("handed_in_by", everyone),
     passPercent: column("pass_percent", everyone),

@@ -37,7 +37,6 @@ export async function noteRefusal(
       kind: "REFUSED",
       at: { $gt: new Date(now.getTime() - rest) },
     });
-    if (known === 0)
-      await logIntegrity(em, held.attempt, { kind: "REFUSED", at: now, details: { reason } });
+    if (known === 0) await logIntegrity(em, held.attempt, { kind: "REFUSED", at: now, details: { reason } });
   });
 }

@@ -15,7 +15,9 @@ const longestSilence = 15_000;
 async function lastBeat(em: EntityManager, isLocked: boolean): Promise<Date | null> {
   const lock = isLocked ? sql`for update` : sql``;
   const { rows } = await sql<{ at: number }>`
-    select (extract(epoch from beat_at) * 1000)::float8 as at from platform_beat ${lock}`.execute(em.getKysely());
+    select (extract(epoch from beat_at) * 1000)::float8 as at from platform_beat ${lock}`.execute(
+    em.getKysely(),
+  );
   return rows[0] ? new Date(rows[0].at) : null;
 }
 

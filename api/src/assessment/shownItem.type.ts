@@ -13,7 +13,10 @@ export class ShownOptionType {
   text!: string;
 }
 
-@ObjectType("ShownGap", { simpleResolvers: true, description: "A place in a text that is filled by a choice." })
+@ObjectType("ShownGap", {
+  simpleResolvers: true,
+  description: "A place in a text that is filled by a choice.",
+})
 export class ShownGapType {
   @Field(() => ID, { description: "Its name in this paper alone; `node` does not find it." })
   id!: string;
@@ -61,7 +64,9 @@ export class ShownItemType {
   })
   text!: string | null;
 
-  @Field(() => [ShownGapType], { description: "The gaps in their order; at most 20, none where there is no text." })
+  @Field(() => [ShownGapType], {
+    description: "The gaps in their order; at most 20, none where there is no text.",
+  })
   gaps!: ShownGapType[];
 
   @Field(() => String, { nullable: true, description: "What a number counts; null for a bare number." })
@@ -76,7 +81,10 @@ export class ShownItemType {
   weight!: number;
 }
 
-@ObjectType("GivenPair", { simpleResolvers: true, description: "One text with the option that was given to it." })
+@ObjectType("GivenPair", {
+  simpleResolvers: true,
+  description: "One text with the option that was given to it.",
+})
 export class GivenPairType {
   @Field(() => ID, { description: "The left-hand text, or the gap." })
   left!: string;
@@ -115,7 +123,9 @@ export class GivenPairInput {
   option!: string;
 }
 
-@InputType({ description: "An answer in the ids of the paper; only the part that fits the item's type is given." })
+@InputType({
+  description: "An answer in the ids of the paper; only the part that fits the item's type is given.",
+})
 export class GivenAnswerInput {
   @Field(() => [ID], { nullable: true, description: "The chosen options." })
   choices?: string[] | null;
@@ -151,7 +161,13 @@ export const answerOf = ({ choices, order, pairs, gaps, text }: GivenAnswerInput
 });
 
 /** An answer as it is shown. */
-export const givenAnswer = ({ choices = [], order = [], pairs, gaps, text }: ItemAnswer): GivenAnswerType => ({
+export const givenAnswer = ({
+  choices = [],
+  order = [],
+  pairs,
+  gaps,
+  text,
+}: ItemAnswer): GivenAnswerType => ({
   choices,
   order,
   pairs: pairsOf(pairs),

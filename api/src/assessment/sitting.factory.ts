@@ -44,7 +44,16 @@ export async function aSittingWorld(api: TestApi) {
   const blueprint = aBlueprint(em, region.id, [{ scope: "COMMON", component: null, count: 8 }]);
   await em.flush();
   const versionIds = new Map<ItemType, string>();
-  for (const type of ["SINGLE", "MULTIPLE", "ORDER", "MATCH", "INLINE_CHOICE", "SHORT", "NUMBER", "EXTENDED"] as const)
+  for (const type of [
+    "SINGLE",
+    "MULTIPLE",
+    "ORDER",
+    "MATCH",
+    "INLINE_CHOICE",
+    "SHORT",
+    "NUMBER",
+    "EXTENDED",
+  ] as const)
     versionIds.set(type, (await anItem(em, author, type)).id);
 
   /** A candidate with a scheduled attempt on a paper of the given types in their order. */

@@ -80,7 +80,16 @@ const running = [isTheirs, counts, isStarted, isBeforeTheEnd, isNotHandedIn];
 
 /** Who may do what in a sitting, and when. */
 export const mayInSitting = {
-  start: [isTheirs, counts, isUnderAssessment, isNotMissed, isNotRunning, isBeforeTheEnd, isNotHandedIn, hasOpened],
+  start: [
+    isTheirs,
+    counts,
+    isUnderAssessment,
+    isNotMissed,
+    isNotRunning,
+    isBeforeTheEnd,
+    isNotHandedIn,
+    hasOpened,
+  ],
   takeOver: running,
   save: [...running, holdsLease, isAtWork],
   startBreak: [...running, holdsLease, isInTime, isAtWork, hasBreakLeft],

@@ -1,5 +1,4 @@
 import { parametersOf } from "../accounts/parameters.js";
-import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import { whyNot } from "../platform/policy.js";
 import {
@@ -12,14 +11,13 @@ import {
   readType,
   type RowSql,
 } from "../platform/read/declare.js";
+import { deadlineNow, isOwnAttempt } from "./attempt.reads.js";
 import type { AttemptState, HandedInBy, IntegrityEventKind } from "./attempt.entity.js";
 import { arrivalOf, attemptStateAt, personalMinutes } from "./attempt.rules.js";
 import type { ApplicationState } from "../register/application.entity.js";
 import { firstBrokenLink } from "./integrity.js";
 import { mayInSitting } from "./sitting.policy.js";
 import { breakLeft, deadlineOf, isOnBreak, type SittingClock } from "./sitting.rules.js";
-
-const isOwn: RowSql<Viewer> = (row, bind) => `(${row}.person_id = ${bind(viewerPerson, "text")}) is true`;
 
 /** What an answer to "how does it stand now" rests on, as the row has it. */
 const standing = {
@@ -71,7 +69,7 @@ const stateNow = (row: Standing): AttemptState => {
     state: row.state,
     opensAt: new Date(row.opensAt),
     closesAt: new Date(row.closesAt),
-    startedAt: clock.startedAt,
+    startedAt: clock.startedAt ?? null,
     deadlineAt: deadlineOf(clock, now),
   };
   return attemptStateAt(times, now, graceOf(row));
@@ -116,14 +114,16 @@ export const integrityEventRead = readType<Viewer>({
   name: "IntegrityEvent",
   table: "integrity_event",
   visible: (row, bind) =>
-    `exists (select from assessment_attempt ea where ea.id = ${row}.attempt_id and ${isOwn("ea", bind)})`,
+    `exists (select from assessment_attempt ea where ea.id = ${row}.attempt_id and ${isOwnAttempt("ea", bind)})`,
   fields: {
     id: column("id", everyone),
     ordinal: column("ordinal", everyone),
     kind: column("kind", everyone),
     at: column("at", everyone),
     details: json(
-      (row) => `(select coalesce(json_agg(json_build_object('name', d.key, 'value', d.value) order by d.key), '[]')
+      (
+        row,
+      ) => `(select coalesce(json_agg(json_build_object('name', d.key, 'value', d.value) order by d.key), '[]')
         from jsonb_each_text(${row}.details) d)`,
       everyone,
     ),
@@ -135,7 +135,7 @@ export const sittingRead = readType<Viewer>({
   name: "Sitting",
   table: "assessment_attempt",
   visible: (row, bind) =>
-    `(${isOwn(row, bind)} and ${row}.part in ('TEST', 'CASE') and ${row}.form_id is not null)`,
+    `(${isOwnAttempt(row, bind)} and ${row}.part in ('TEST', 'CASE') and ${row}.form_id is not null)`,
   fields: {
     id: column("id", everyone),
     part: column("part", everyone),
@@ -163,11 +163,7 @@ export const sittingRead = readType<Viewer>({
     ),
     creditSeconds: column("credit_seconds", everyone),
     startedAt: column("started_at", everyone),
-    deadlineAt: code(
-      standing,
-      (row: Standing) => deadlineOf(clockOf(row), new Date(row.now))?.toISOString() ?? null,
-      everyone,
-    ),
+    deadlineAt: computed(deadlineNow, everyone),
     graceSeconds: code(standing, graceOf, everyone),
     submittedAt: column("submitted_at", everyone),
     handedInBy: column("handed_in_by", everyone),

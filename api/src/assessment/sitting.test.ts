@@ -89,20 +89,23 @@ describe("answers and the clock", () => {
     expect(await storedOf(sitting.attemptId)).toMatchObject({ isLate, answer: { choices: ["a"] } });
   });
 
-  test.each([6000, 3_600_000])("R06 T18 what comes %d ms after the deadline is refused and logged", async (by) => {
-    const sitting = await world.started();
-    await api.setClock(isoAt(deadline + by));
+  test.each([6000, 3_600_000])(
+    "R06 T18 what comes %d ms after the deadline is refused and logged",
+    async (by) => {
+      const sitting = await world.started();
+      await api.setClock(isoAt(deadline + by));
 
-    expect(await save(sitting, { answer: { choices: [sitting.shown("a")] } })).toMatchObject({
-      reason: "TIME_OVER",
-    });
-    expect(await storedOf(sitting.attemptId)).toBeNull();
-    expect(await world.kindsOf(sitting.attemptId)).toEqual(["STARTED", "SWEPT", "REFUSED"]);
-    expect(await world.attemptOf(sitting.attemptId)).toMatchObject({
-      handedInBy: "TIMEOUT",
-      submittedAt: new Date(deadline),
-    });
-  });
+      expect(await save(sitting, { answer: { choices: [sitting.shown("a")] } })).toMatchObject({
+        reason: "TIME_OVER",
+      });
+      expect(await storedOf(sitting.attemptId)).toBeNull();
+      expect(await world.kindsOf(sitting.attemptId)).toEqual(["STARTED", "SWEPT", "REFUSED"]);
+      expect(await world.attemptOf(sitting.attemptId)).toMatchObject({
+        handedInBy: "TIMEOUT",
+        submittedAt: new Date(deadline),
+      });
+    },
+  );
 
   test("a client's idea of the time is asked nowhere: no input of a sitting has an instant", async () => {
     const { data } = await api.send<{ type: { inputFields: { name: string; type: { name: string } }[] } }>(

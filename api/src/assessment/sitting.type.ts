@@ -77,7 +77,8 @@ export class SittingPlaceType {
 
 @ObjectType("Sitting", {
   simpleResolvers: true,
-  description: "A test or a case as its candidate sits it; for nobody else. Nothing in it depends on right or wrong.",
+  description:
+    "A test or a case as its candidate sits it; for nobody else. Nothing in it depends on right or wrong.",
 })
 export class SittingType {
   @Field(() => ID, { description: "The attempt's identity; `node` finds that." })
@@ -125,7 +126,9 @@ export class SittingType {
   })
   deadlineAt!: Date | null;
 
-  @Field(() => Int, { description: "Seconds after the deadline in which an answer under way is still taken (R06)." })
+  @Field(() => Int, {
+    description: "Seconds after the deadline in which an answer under way is still taken (R06).",
+  })
   graceSeconds!: number;
 
   @Field(() => DateTime, { nullable: true, description: "When it was handed in; null before." })
@@ -147,7 +150,6 @@ export class SittingType {
     description: "Whether the log is whole: no event was changed, left out or moved since it was written.",
   })
   isLogWhole!: boolean;
-
 
   @Field(() => SittingRefusalReasonEnum, {
     nullable: true,

@@ -101,7 +101,9 @@ export class SittingActsResolver {
     return noted(context, input, payload);
   }
 
-  @Mutation(() => words.breakStarted.payload, { description: "Stops the clock for a break that was granted." })
+  @Mutation(() => words.breakStarted.payload, {
+    description: "Stops the clock for a break that was granted.",
+  })
   async startBreak(
     @Arg("input", () => words.StartBreakInput, { description: "The attempt." }) input: words.StartBreakInput,
     @Ctx() context: Context,

@@ -1,6 +1,7 @@
 import { viewerPerson } from "../accounts/place.reads.js";
 import type { Viewer } from "../accounts/viewer.js";
 import { code, column, everyone, readType, type RowSql } from "../platform/read/declare.js";
+import { deadlineNow } from "./attempt.reads.js";
 import type { ItemType } from "./item.entity.js";
 import type { ItemAnswer, ItemContent } from "./item.model.js";
 import { leaseHash } from "./lease.js";
@@ -23,7 +24,15 @@ const page = {
 };
 
 const shownItem = ({ type, weight, content, secret }: Page) => {
-  const { stem, options = [], left = [], text, gaps = [], unit, criteria = [] } = shownContent(secret, content);
+  const {
+    stem,
+    options = [],
+    left = [],
+    text,
+    gaps = [],
+    unit,
+    criteria = [],
+  } = shownContent(secret, content);
   return {
     type,
     weight,
@@ -38,13 +47,12 @@ const shownItem = ({ type, weight, content, secret }: Page) => {
   };
 };
 
-const breakLeft = (row: string): string =>
-  `make_interval(secs => greatest(0, ${row}.break_minutes * 60 - ${row}.break_used_seconds))`;
-
 /** T20: nothing is read before the start, after the end, or while the clock stands still. */
-const isRunning = (row: string): string => `(${row}.state = 'IN_PROGRESS'
-  and (${row}.break_since is null or clock_now() >= ${row}.break_since + ${breakLeft(row)})
-  and clock_now() <= ${row}.deadline_at + case when ${row}.break_since is null then interval '0' else ${breakLeft(row)} end)`;
+const isRunning = (
+  row: string,
+): string => `(${row}.state = 'IN_PROGRESS' and clock_now() <= ${deadlineNow(row)}
+  and (${row}.break_since is null or clock_now() >= ${row}.break_since
+    + make_interval(secs => greatest(0, ${row}.break_minutes * 60 - ${row}.break_used_seconds))))`;
 
 /** Only the device that holds the attempt reads it. */
 export const isHeldBy: RowSql<Viewer> = (row, bind) =>

@@ -23,6 +23,7 @@ export const possibleTypes: Record<string, string[]> = {
     "RoundRefused",
     "RubricRefused",
     "SchedulingRefused",
+    "SittingRefused",
     "StaleVersion",
     "UploadRefused"
   ]
@@ -273,5 +274,8 @@ export const connections: Record<string, Record<string, string[]>> = {
     "rows": [
       "filter"
     ]
+  },
+  "Sitting": {
+    "events": []
   }
 };
