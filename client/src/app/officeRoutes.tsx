@@ -52,6 +52,18 @@ export const officeRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: "/attempts/:id/result",
+    title: msg`Result of the assessment`,
+    shape: "list",
+    Page: page(["assessment"], async () => (await import("../assessment/resultPages")).ResultPage),
+  },
+  {
+    path: "/appeals",
+    title: msg`Appeals`,
+    shape: "list",
+    Page: page(["assessment"], async () => (await import("../assessment/resultPages")).AppealsPage),
+  },
+  {
     path: "/administration/people",
     title: msg`People and roles`,
     shape: "list",

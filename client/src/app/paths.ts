@@ -84,3 +84,4 @@ export const assessmentPath = "/assessment";
 export const schedulingPath = "/assessment/schedule";
 export const gradingPath = "/grading";
 export const appealsPath = "/appeals";
+export const attemptResultPath = (id: string) => `/attempts/${id}/result`;

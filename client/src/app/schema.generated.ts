@@ -182,6 +182,13 @@ export type AnswerVerdict =
   /** It is taken up in part; the reason says which. */
   | 'PARTLY_ACCEPTED';
 
+/** What was decided on an appeal. */
+export type AppealDecision =
+  /** The result stands. */
+  | 'REJECTED'
+  /** The result was changed. */
+  | 'UPHELD';
+
 /** What a document of an application proves. */
 export type ApplicationDocumentKind =
   /** A consent on paper. */
@@ -438,6 +445,36 @@ export type AssessmentOutcome =
   /** All parts were passed. */
   | 'PASSED';
 
+/** A part of the assessment. */
+export type AssessmentPart =
+  /** A written case, marked blind by two assessors (R08). */
+  | 'CASE'
+  /** Sample documents marked with the criteria of real work. */
+  | 'EXPERT_TASK'
+  /** A talk with assessors. */
+  | 'INTERVIEW'
+  /** A timed paper drawn from the item bank. */
+  | 'TEST';
+
+/** Why an act of the assessment was refused. */
+export type AssessmentRefusalReason =
+  /** An attempt is appealed against once. */
+  | 'APPEALED_BEFORE'
+  /** The time to appeal against this result is over. */
+  | 'APPEAL_TOO_LATE'
+  /** The clean grade of the case is not given yet. */
+  | 'GRADE_MISSING'
+  /** The attempt is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** Only the candidate does this. */
+  | 'NOT_CANDIDATE'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Only the registrar does this. */
+  | 'NOT_REGISTRAR'
+  /** Nobody decides on a case of their own. */
+  | 'OWN_CASE';
+
 /** Why an act on an assignment or its review was not done. */
 export type AssignmentRefusalReason =
   /** The invitation was answered before. */
@@ -508,6 +545,27 @@ export type AttachProofInput = {
   /** What it proves. */
   kind: ApplicationDocumentKind;
 };
+
+/** Where an attempt at a part of the assessment stands. */
+export type AttemptState =
+  /** The candidate has appealed against the result. */
+  | 'APPEALED'
+  /** Graded; the result is published with those of the other parts. */
+  | 'GRADED'
+  /** Assessors grade it. */
+  | 'GRADING'
+  /** It does not count; another attempt was granted. */
+  | 'INVALIDATED'
+  /** The candidate works on it. */
+  | 'IN_PROGRESS'
+  /** It was not started before its window closed. */
+  | 'NO_SHOW'
+  /** The result is published. */
+  | 'PUBLISHED'
+  /** It has its window and was not started. */
+  | 'SCHEDULED'
+  /** Handed in, by the candidate or by the end of time. */
+  | 'SUBMITTED';
 
 /** Why the availability was left as it was. */
 export type AvailabilityReason =
@@ -948,6 +1006,22 @@ export type CriterionMarkInput = {
   key: string;
   /** The score; null while not scored. */
   score?: number | null | undefined;
+};
+
+/** What the appeal group has decided. */
+export type DecideAppealInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** Whether the result changes. */
+  decision: AppealDecision;
+  /** The client's key of this form. */
+  key: string;
+  /** Why, for the candidate; 30 to 4000 characters. */
+  reason: string;
+  /** Points of a test after an upheld appeal, 0 to its maximum; not looked at otherwise: of a case the clean grade decides, an expert task is passed. */
+  scoreAfter?: number | null | undefined;
+  /** Version that it was looked at with. */
+  version: number;
 };
 
 /** The decision on a complaint. */
@@ -1545,6 +1619,18 @@ export type ExtendRoundInput = {
   version: number;
 };
 
+/** An appeal against a published result. */
+export type FileAppealInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** Why; 30 to 4000 characters. */
+  grounds: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** The fields of one's own that everybody may see. */
 export type GiveDisseminationConsentInput = {
   /** The fields ticked, each for itself; one to five. */
@@ -1937,6 +2023,33 @@ export type IssueRubricInput = {
   /** The greatest mark of the scale, 1 to 10; the scale begins at 0. */
   scaleMax: number;
 };
+
+/** What an item asks about. */
+export type ItemComponent =
+  /** Analysis of the results of monitoring. */
+  | 'ANALYSIS'
+  /** Methods of collecting and processing information. */
+  | 'COLLECTION_METHODS'
+  /** Analysis of the effectiveness of the measures taken. */
+  | 'EFFECTIVENESS_ANALYSIS'
+  /** The ethics of expertise; common part. */
+  | 'ETHICS'
+  /** The procedure of expertise; common part. */
+  | 'EXPERTISE_PROCEDURE'
+  /** Goals. */
+  | 'GOALS'
+  /** Indicators. */
+  | 'INDICATORS'
+  /** Management decisions. */
+  | 'MANAGEMENT_DECISIONS'
+  /** Measurement; common part. */
+  | 'MEASUREMENT'
+  /** Measures. */
+  | 'MEASURES'
+  /** Monitoring. */
+  | 'MONITORING'
+  /** Targeted recommendations. */
+  | 'TARGETED_RECOMMENDATIONS';
 
 /** A doubled institution and the one that stays. */
 export type JoinInstitutionInput = {
