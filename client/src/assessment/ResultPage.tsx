@@ -83,7 +83,6 @@ const Figure = styled("p")({
 });
 
 function Score({ attempt: { score, maxScore, passPercent } }: { attempt: Attempt }) {
-  const { t } = useLingui();
   const { number, percent } = useFormat();
   if (score === null || !maxScore) return null;
   // The least whole number of points that reaches the pass mark, without rounding (R04).
@@ -100,11 +99,7 @@ function Score({ attempt: { score, maxScore, passPercent } }: { attempt: Attempt
           {shown.score} of {shown.most}
         </Trans>
       </Figure>
-      <ShareBar
-        share={score / maxScore}
-        mark={passPercent / 100}
-        label={t`${share} of the points, ${passPercent} % are needed`}
-      />
+      <ShareBar share={score / maxScore} mark={passPercent / 100} />
       <p>
         <Trans>
           That is {share}. At least {passPercent} % are needed, which is {shown.needed} points.

@@ -28,14 +28,12 @@ interface ShareBarProps {
   share: number;
   /** Where the mark stands, from 0 to 1. */
   mark: number;
-  /** Both in words. */
-  label: string;
 }
 
-/** A share of a whole with the mark that has to be reached. */
-export function ShareBar({ share, mark, label }: ShareBarProps) {
+/** A share of a whole with the mark that has to be reached; the words beside it tell both. */
+export function ShareBar({ share, mark }: ShareBarProps) {
   return (
-    <Bar role="img" aria-label={label}>
+    <Bar aria-hidden>
       <Filled style={{ width: `${share * 100}%` }} />
       <Mark style={{ insetInlineStart: `calc(${mark * 100}% - 1px)` }} />
     </Bar>
