@@ -116,6 +116,11 @@ describe("the invented region", () => {
     ).toBe(0);
   });
 
+  test("has a bank of items in use, each with its key", async () => {
+    expect(await count("item_version where state = 'ACTIVE' and has_key(id)")).toBeGreaterThanOrEqual(300);
+    expect(await count("item_version where state <> 'ACTIVE' or not has_key(id)")).toBe(0);
+  });
+
   test("prints who signs in as what", () => {
     expect(loaded!.ageDays).toBe(0);
     expect(loaded!.accounts.map(({ email }) => email)).toEqual(Object.values(castEmails));

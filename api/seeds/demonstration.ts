@@ -12,6 +12,7 @@ import type { ContentStore } from "../src/files/store.js";
 import { JournalEntry } from "../src/platform/journal.entity.js";
 import { record } from "../src/platform/journal.js";
 import { dictionariesOf, regionIdOf } from "./dictionaries.js";
+import { loadItems } from "./items.js";
 import { insertDocuments } from "./load/documents.js";
 import { insertPeople } from "./load/people.js";
 import { tellApplications } from "./story/applications.js";
@@ -57,6 +58,16 @@ async function tablesOf(em: EntityManager): Promise<string[]> {
     select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(em.getKysely());
 
   return rows.map(({ name }) => name).filter((name) => !ownTables.includes(name));
+}
+
+/** Tables of keys, which hang on those of items; only the owner sees them. */
+async function keyTablesOf(em: EntityManager): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select 'answer_key.' || tablename as name from pg_tables where schemaname = 'answer_key' order by 1`.execute(
+    em.getKysely(),
+  );
+
+  return rows.map(({ name }) => name);
 }
 
 async function holdsAnything(em: EntityManager): Promise<boolean> {
@@ -110,7 +121,7 @@ export async function reloadDemonstration(database: Database, store: ContentStor
     await orm.em.fork().transactional(async (em) => {
       await sql`select pg_advisory_xact_lock(74, 2)`.execute(em.getKysely());
       if (!(await loadedAt(em))) throw new Error("The database holds no demonstration.");
-      const tables = (await tablesOf(em)).map((table) => sql.table(table));
+      const tables = [...(await tablesOf(em)), ...(await keyTablesOf(em))].map((table) => sql.table(table));
       await sql`truncate ${sql.join(tables)} restart identity`.execute(em.getKysely());
     });
   } finally {
@@ -155,6 +166,12 @@ async function load(em: EntityManager, store: ContentStore, now: Date): Promise<
   await insertDocuments(em, rows, regionId);
   const processing = dictionaries.consentTexts.find(({ kind }) => kind === "PROCESSING")!;
   const telling = { em, store, world, time, regionId, regulationId, processingTextId: processing.id };
+  await loadItems(em, {
+    regionId,
+    regionCode: demonstrationRegion.code,
+    authorId: world.cast.assessor.personId,
+    now: foundedAt,
+  });
   await tellApplications(telling);
   await tellCommission(telling);
   record(em, { regionId, act: loadedAct, actorId: null, subjectId: regionId, at: now });

@@ -36,6 +36,8 @@ export interface World {
   /** Who signs in as what. */
   cast: Record<CastName, CastMember>;
   commission: WorldCommission;
+  /** Those who write items and grade; the first is of the cast. */
+  assessorIds: string[];
 }
 
 /** Ids of the people of the commission. */
@@ -58,6 +60,7 @@ export type CastName =
   | "coordinator"
   | "registrar"
   | "ministryOfficer"
+  | "assessor"
   | "commissionChair"
   | "commissionMember"
   | "commissionSecretary"

@@ -15,7 +15,7 @@ import { idOf } from "./random.js";
 /** Those of the cast who are added here; the others come after everybody else, whose chances stay as they are. */
 type EarlyCast = Exclude<
   CastName,
-  "candidate" | "commissionChair" | "commissionMember" | "commissionSecretary"
+  "candidate" | "assessor" | "commissionChair" | "commissionMember" | "commissionSecretary"
 >;
 
 /** The office: whoever has a role that an administrator grants. Those with a cast name sign in from the table. */
@@ -98,6 +98,7 @@ export const castTitles: Record<CastName, readonly [roleRu: string, roleEn: stri
   coordinator: ["координатор", "coordinator"],
   registrar: ["регистратор", "registrar"],
   ministryOfficer: ["сотрудник министерства", "ministry officer"],
+  assessor: ["экзаменатор", "assessor"],
   commissionChair: ["председатель комиссии", "chair of the commission"],
   commissionMember: ["член комиссии", "member of the commission"],
   commissionSecretary: ["секретарь комиссии", "secretary of the commission"],
@@ -117,6 +118,7 @@ export const castEmails: Record<CastName, string> = {
   coordinator: "coordinator@demo.invalid",
   registrar: "registrar@demo.invalid",
   ministryOfficer: "officer@demo.invalid",
+  assessor: "assessor@demo.invalid",
   commissionChair: "chair@demo.invalid",
   commissionMember: "commission@demo.invalid",
   commissionSecretary: "secretary@demo.invalid",

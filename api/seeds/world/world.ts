@@ -1,6 +1,7 @@
 import { addDays, dateIn } from "../../src/platform/calendar.js";
 import { groupTexts } from "../texts/groups.js";
 import type { dictionariesOf, RegionParticulars } from "../dictionaries.js";
+import { addAssessors } from "./assessors.js";
 import { addCommission } from "./commission.js";
 import { addWorkingGroup, buildGroups, GROUP_SIZE } from "./groups.js";
 import type { World, WorldConsent, WorldEntry, WorldPerson } from "./model.js";
@@ -65,6 +66,8 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
     today,
   );
 
+  const assessors = addAssessors(population, { municipalities, institutions }, today);
+
   const register = buildRegister(experts, today, chance.of("register"));
   const groups = buildGroups(groupTexts, groupPeople, today, chance.of("group rows"));
   addWorkingGroup(groups, { lead: castPeople.workingGroupLead, members: workingGroup, former: [] }, today);
@@ -81,7 +84,7 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
       dictionaries.consentTexts,
       chance.of("consents"),
     ),
-    roles: [...roles, ...commission.roles],
+    roles: [...roles, ...commission.roles, ...assessors.roles],
     orders: [...register.orders, ...groups.orders],
     entries: [...register.entries, ...groups.entries],
     availabilities: register.availabilities,
@@ -93,9 +96,11 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
     cast: {
       ...cast,
       ...commission.cast,
+      ...assessors.cast,
       candidate: { personId: candidate.id, email: castEmails.candidate },
     },
     commission: commission.commission,
+    assessorIds: assessors.assessorIds,
   };
 }
 
