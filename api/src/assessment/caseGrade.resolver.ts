@@ -77,7 +77,7 @@ export class CaseGradeResolver {
     });
   }
 
-  @Mutation(() => words.saved.payload, { description: "Keeps marks on a case as a draft." })
+  @Mutation(() => words.SaveCaseGradePayload, { description: "Keeps marks on a case as a draft." })
   saveCaseGrade(
     @Arg("input", () => words.SaveCaseGradeInput, { description: "The marks." })
     input: words.SaveCaseGradeInput,
@@ -87,7 +87,7 @@ export class CaseGradeResolver {
       name: "saveCaseGrade",
       input,
       command: saveCaseGrade,
-      success: words.saved.success,
+      success: words.SaveCaseGradeSuccess.of,
       refusal,
     });
   }

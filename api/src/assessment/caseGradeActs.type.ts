@@ -2,7 +2,7 @@ import { type ClassType, Field, ID, InputType, Int, ObjectType } from "type-grap
 
 import { payloadOf } from "../platform/problem.js";
 import { successReads } from "../platform/read/cover.js";
-import { MutationKey } from "../platform/scalars.js";
+import { DateTime, MutationKey } from "../platform/scalars.js";
 import { caseGradeRead } from "./caseGrade.reads.js";
 import { CaseGradeType, CaseGradingRefused } from "./caseGrade.type.js";
 
@@ -82,6 +82,22 @@ function gradeOutcome(mutation: string, description: string) {
 }
 
 export const claimed = gradeOutcome("ClaimCase", "The viewer holds a case.");
-export const saved = gradeOutcome("SaveCaseGrade", "The marks are kept.");
 export const submitted = gradeOutcome("SubmitCaseGrade", "The grade is given.");
 export const released = gradeOutcome("ReleaseCase", "The case went back.");
+
+@ObjectType({ description: "The marks are kept." })
+export class SaveCaseGradeSuccess {
+  @Field(() => CaseGradeType, { description: "The grade." })
+  grade!: CaseGradeType;
+
+  @Field(() => DateTime, { description: "When they were kept." })
+  savedAt!: Date;
+
+  gradeId!: string;
+
+  static of(this: void, given: { gradeId: string; savedAt: Date }): SaveCaseGradeSuccess {
+    return Object.assign(new SaveCaseGradeSuccess(), given);
+  }
+}
+successReads("SaveCaseGradeSuccess", { grade: { of: () => caseGradeRead, id: "gradeId" } });
+export const SaveCaseGradePayload = payloadOf("SaveCaseGrade", SaveCaseGradeSuccess, CaseGradingRefused);

@@ -14,7 +14,7 @@ export interface WriteCaseGrade {
 export async function saveCaseGrade(
   acting: Acting,
   { gradeId, version, marks }: WriteCaseGrade,
-): Promise<Outcome<string, CaseGradingRefusalReason>> {
+): Promise<Outcome<{ gradeId: string; savedAt: Date }, CaseGradingRefusalReason>> {
   const held = await holdGrade(acting, gradeId);
   if (typeof held === "string") return refused(held);
   if (held.grade.version !== version) return stale(gradeId);
@@ -22,5 +22,5 @@ export async function saveCaseGrade(
   if (problems.length > 0) return invalid(...problems);
 
   Object.assign(held.grade, keptMarks(marks));
-  return done(gradeId);
+  return done({ gradeId, savedAt: acting.now });
 }

@@ -145,6 +145,18 @@ export const officeRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: "/grading",
+    title: msg`Grading of cases`,
+    shape: "list",
+    Page: page(["assessment"], async () => (await import("../assessment/gradingPages")).GradingPage),
+  },
+  {
+    path: "/grading/:id",
+    title: msg`Case`,
+    shape: "document",
+    Page: page(["assessment"], async () => (await import("../assessment/gradingPages")).GradePage),
+  },
+  {
     path: "/register/imports",
     title: msg`Bringing a register from Excel`,
     shape: "list",

@@ -83,5 +83,6 @@ export function returnPath(to: string | null): string | null {
 export const assessmentPath = "/assessment";
 export const schedulingPath = "/assessment/schedule";
 export const gradingPath = "/grading";
+export const caseGradePath = (id: string) => `/grading/${id}`;
 export const appealsPath = "/appeals";
 export const attemptResultPath = (id: string) => `/attempts/${id}/result`;

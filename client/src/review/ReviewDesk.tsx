@@ -2,7 +2,6 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
-import { styled } from "@mui/material/styles";
 import Tab from "@mui/material/Tab";
 import Tabs from "@mui/material/Tabs";
 import useMediaQuery from "@mui/material/useMediaQuery";
@@ -10,7 +9,8 @@ import { type ReactNode, useCallback, useState } from "react";
 import { SavedSign } from "../ui/SavedSign";
 import { useFormat } from "../ui/format";
 import { Notice } from "../ui/Notice";
-import { KeysDialog } from "./KeysDialog";
+import { KeysDialog } from "../ui/KeysDialog";
+import { MarkingColumns, MarkingFoot } from "../ui/MarkingFrame";
 import { useRefusalWords } from "./refusalWords";
 import { type Remark, remarkOn, scoredCount, withMark } from "./reviewContent";
 import {
@@ -23,52 +23,8 @@ import { ReviewStale } from "./ReviewStale";
 import { ReviewText } from "./ReviewText";
 import { SubmitDialog } from "./SubmitDialog";
 import { useReviewDraft } from "./useReviewDraft";
-import { useReviewKeys } from "./useReviewKeys";
+import { useMarkKeys } from "../ui/useMarkKeys";
 import type { ReviewPartsProps } from "./ReviewText";
-
-const footHeight = 64;
-
-const Columns = styled("div")(({ theme }) => ({
-  paddingBottom: footHeight,
-  [theme.breakpoints.up("md")]: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 24rem",
-    columnGap: theme.spacing(4),
-    alignItems: "start",
-  },
-  // The text keeps its 62 characters: the contents stand beside it only where there is room for all three.
-  [theme.breakpoints.up("xl")]: { gridTemplateColumns: "15rem minmax(0, 1fr) 28rem" },
-  "& > aside, & > .contents": {
-    [theme.breakpoints.up("md")]: {
-      position: "sticky",
-      top: 56,
-      maxHeight: `calc(100vh - 56px - ${footHeight}px)`,
-      overflowY: "auto",
-      paddingBlock: theme.spacing(2),
-    },
-  },
-}));
-
-const Foot = styled("div")(({ theme }) => ({
-  position: "fixed",
-  insetInline: 0,
-  bottom: 0,
-  zIndex: theme.zIndex.appBar,
-  display: "flex",
-  flexWrap: "wrap",
-  gap: theme.spacing(0.5, 2),
-  alignItems: "center",
-  justifyContent: "flex-end",
-  minHeight: footHeight,
-  padding: theme.spacing(1, 2),
-  borderTop: `1px solid ${theme.vars.palette.divider}`,
-  backgroundColor: theme.vars.palette.background.paper,
-  [theme.breakpoints.down("sm")]: {
-    bottom: "calc(56px + env(safe-area-inset-bottom))",
-    justifyContent: "space-between",
-  },
-  "@media print": { display: "none" },
-}));
 
 type Part = "text" | "remarks" | "sheet";
 
@@ -132,7 +88,7 @@ export function ReviewDesk({ review, version, isRevision, onSubmitted }: ReviewD
     setChosen(remark.id);
     if (hasWords) show("remarks", `field-content-remarks-${remark.id}-text`);
   };
-  useReviewKeys({
+  useMarkKeys({
     criteria,
     current,
     scaleMax: scale.scaleMax,
@@ -208,7 +164,7 @@ export function ReviewDesk({ review, version, isRevision, onSubmitted }: ReviewD
           <Tab value="sheet" label={t`Assessment`} />
         </Tabs>
       )}
-      <Columns>
+      <MarkingColumns data-has-contents>
         {isNarrow ? (
           <Narrow part={part} text={text}>
             <ReviewSheet {...sheet} part={part === "remarks" ? "remarks" : "criteria"} />
@@ -221,8 +177,8 @@ export function ReviewDesk({ review, version, isRevision, onSubmitted }: ReviewD
             </aside>
           </>
         )}
-      </Columns>
-      <Foot>
+      </MarkingColumns>
+      <MarkingFoot>
         <span>
           <Plural value={criteria.length} one={`${scored} of # marked`} other={`${scored} of # marked`} />
         </span>
@@ -247,8 +203,8 @@ export function ReviewDesk({ review, version, isRevision, onSubmitted }: ReviewD
         >
           <Trans>Submit…</Trans>
         </Button>
-      </Foot>
-      {dialog === "keys" && <KeysDialog onClose={() => setDialog(null)} />}
+      </MarkingFoot>
+      {dialog === "keys" && <KeysDialog hasPassages onClose={() => setDialog(null)} />}
       {dialog === "submit" && (
         <SubmitDialog
           reviewId={data.id}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
-import { Dialog } from "../ui/Dialog";
+import { Dialog } from "./Dialog";
 
 const List = styled("dl")(({ theme }) => ({
   display: "grid",
@@ -12,8 +12,14 @@ const List = styled("dl")(({ theme }) => ({
   "& dd": { margin: 0 },
 }));
 
-/** The keys of the review screen, by their place: both letters of each. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+interface KeysDialogProps {
+  /** Whether words of the text can be selected. */
+  hasPassages?: boolean;
+  onClose: () => void;
+}
+
+/** The keys of a screen where criteria are marked, by their place: both letters of each. */
+export function KeysDialog({ hasPassages = false, onClose }: KeysDialogProps) {
   const { t } = useLingui();
   const keys = [
     ["j / о", t`next block of the text`],
@@ -22,10 +28,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ["p / з", t`criterion before`],
     ["0 … 5", t`mark the criterion`],
     ["c / с", t`comment on the criterion`],
-    ["Enter", t`select the whole block; arrows with Shift select by words`],
-    ["Tab", t`from the selected words to what can be done with them`],
+    ...(hasPassages
+      ? [
+          ["Enter", t`select the whole block; arrows with Shift select by words`],
+          ["Tab", t`from the selected words to what can be done with them`],
+        ]
+      : []),
     ["?", t`this list`],
-  ] as const;
+  ] as [key: string, does: string][];
   return (
     <Dialog
       isOpen

@@ -1,8 +1,9 @@
-import { useShortcuts } from "../ui/useShortcuts";
+import { useShortcuts } from "./useShortcuts";
 
-interface ReviewKeys {
+interface MarkKeys {
   criteria: readonly { key: string }[];
   current: string;
+  /** The greatest mark of the current criterion. */
   scaleMax: number;
   isLocked: boolean;
   onCurrent: (key: string) => void;
@@ -29,7 +30,7 @@ const controlOf = (key: string, selector: string) =>
   document.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(key)}"] ${selector}`);
 
 /** Keys by position: blocks, criteria, marks, comment, the list of keys. */
-export function useReviewKeys(keys: ReviewKeys): void {
+export function useMarkKeys(keys: MarkKeys): void {
   const { criteria, current, scaleMax, isLocked, onCurrent, onScore, onHelp } = keys;
   const stepCriterion = (by: 1 | -1) => {
     const here = criteria.findIndex(({ key }) => key === current);
