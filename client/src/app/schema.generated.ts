@@ -636,6 +636,44 @@ export type CarryOutDecisionsInput = {
   title: string;
 };
 
+/** Where an assessor's grade of a case stands. */
+export type CaseGradeState =
+  /** The assessor holds the case. */
+  | 'LEASED'
+  /** The case went back ungraded, by the assessor or by the end of time. */
+  | 'RELEASED'
+  /** The grade is given. */
+  | 'SUBMITTED';
+
+/** Why an act of an assessor on a case was refused. */
+export type CaseGradingRefusalReason =
+  /** A grade that was given never changes. */
+  | 'ALREADY_SUBMITTED'
+  /** Cases are given out once your employer is confirmed. */
+  | 'EMPLOYER_UNKNOWN'
+  /** Grade or give back one of the cases that you hold first. */
+  | 'LEASE_LIMIT'
+  /** The time for this case is over, and it went back. */
+  | 'LEASE_OVER'
+  /** No case waits for you. */
+  | 'NOTHING_WAITS'
+  /** Only an assessor grades cases. */
+  | 'NOT_ASSESSOR'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** This case needs no grade of yours any more. Give it back. */
+  | 'NOT_NEEDED';
+
+/** Points and comment on one criterion. */
+export type CaseMarkInput = {
+  /** The comment, at most 5,000 characters; empty for none. */
+  comment: string;
+  /** The criterion's key. */
+  key: string;
+  /** The points; null while none are given. */
+  score?: number | null | undefined;
+};
+
 /** A vote. */
 export type CastVoteInput = {
   /** Whether for what is asked; otherwise against it. */
@@ -723,6 +761,12 @@ export type CheckRegisterImportInput = {
   key: string;
   /** Its version as the form had it. */
   version: number;
+};
+
+/** Nothing but the key: which case comes next is not chosen. */
+export type ClaimCaseInput = {
+  /** The client's key of this act. */
+  key: string;
 };
 
 /** A session that ends. */
@@ -2724,6 +2768,16 @@ export type RejectProposalInput = {
   version: number;
 };
 
+/** A case to be given back ungraded. */
+export type ReleaseCaseInput = {
+  /** The viewer's own grade. */
+  gradeId: string | number;
+  /** Whether the viewer knows or guesses whose case it is, and must never get it again. */
+  isRecused: boolean;
+  /** The client's key of this act. */
+  key: string;
+};
+
 /** Whether a mandatory remark of the round before was settled. */
 export type RemarkSettlementInput = {
   /** Whether it is settled. */
@@ -3102,6 +3156,18 @@ export type SaveApplicationInput = {
   version: number;
 };
 
+/** Marks to be kept as a draft. */
+export type SaveCaseGradeInput = {
+  /** The viewer's own grade. */
+  gradeId: string | number;
+  /** The client's key of this act. */
+  key: string;
+  /** The marks; those left out are not given. */
+  marks: Array<CaseMarkInput>;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** Keeping a draft of the viewer's own review. */
 export type SaveReviewInput = {
   /** The whole content. */
@@ -3284,6 +3350,18 @@ export type SubmitApplicationInput = {
   applicationId: string | number;
   /** The client's key of this form. */
   key: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
+/** Marks to be given for good. */
+export type SubmitCaseGradeInput = {
+  /** The viewer's own grade. */
+  gradeId: string | number;
+  /** The client's key of this act. */
+  key: string;
+  /** The marks; those left out are not given. */
+  marks: Array<CaseMarkInput>;
   /** Version that it was looked at with. */
   version: number;
 };

@@ -1,6 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useMutation, useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
@@ -129,28 +129,12 @@ function Desk({ grade }: { grade: CaseDeskFragment }) {
         textName={t`Answer`}
         text={<CaseText stem={grade.stem ?? ""} answer={grade.answer ?? ""} />}
         until={<Trans>goes back {deadline(grade.leaseUntil)}</Trans>}
-        actions={({ count, goToFirst }) => (
-          <>
-            <Button onClick={() => setDialog("release")}>
-              <Trans>Give back…</Trans>
-            </Button>
-            <Button
-              variant="contained"
-              disabled={draft.stored !== null || draft.refusal !== null}
-              onClick={() => {
-                void draft.saveNow();
-                if (count > 0) goToFirst();
-                else setDialog("submit");
-              }}
-            >
-              {count > 0 ? (
-                <Plural value={count} one="# criterion is open" other="# criteria are open" />
-              ) : (
-                <Trans>Give the grade…</Trans>
-              )}
-            </Button>
-          </>
-        )}
+        acts={
+          <Button onClick={() => setDialog("release")}>
+            <Trans>Give back…</Trans>
+          </Button>
+        }
+        forward={{ name: t`Give the grade…`, onGo: () => setDialog("submit") }}
       />
       <ConfirmDialog
         isOpen={dialog === "submit"}

@@ -25,13 +25,15 @@ interface MarkingDeskProps {
   text: ReactNode;
   /** At the foot, before the way on: until when. */
   until?: ReactNode;
-  /** The way on; gets whether something is still open, and leads to it. */
-  actions: (open: { count: number; goToFirst: () => void }) => ReactNode;
+  /** At the foot, before the way on: what else can be done. */
+  acts?: ReactNode;
+  /** The way on once nothing is open; before that the button leads to the first open criterion. */
+  forward: { name: string; onGo: () => void };
 }
 
 /** A text and the criteria by which it is marked, side by side, worked by mouse or by keys; on a phone one at a time. */
 export function MarkingDesk(props: MarkingDeskProps) {
-  const { draft, criteria, commentLength, heading, textName, text, until, actions } = props;
+  const { draft, criteria, commentLength, heading, textName, text, until, acts, forward } = props;
   const { t } = useLingui();
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down("md"));
   const [part, setPart] = useState<"text" | "marks">("text");
@@ -143,7 +145,22 @@ export function MarkingDesk(props: MarkingDeskProps) {
             <Trans>Keys</Trans>
           </Button>
         )}
-        {actions({ count: open.length, goToFirst })}
+        {acts}
+        <Button
+          variant="contained"
+          disabled={draft.stored !== null || isLocked}
+          onClick={() => {
+            void draft.saveNow();
+            if (open.length > 0) goToFirst();
+            else forward.onGo();
+          }}
+        >
+          {open.length > 0 ? (
+            <Plural value={open.length} one="# criterion is open" other="# criteria are open" />
+          ) : (
+            forward.name
+          )}
+        </Button>
       </MarkingFoot>
       {isShowingKeys && <KeysDialog onClose={() => setIsShowingKeys(false)} />}
     </>
