@@ -26,7 +26,7 @@ export const officeRoutes: readonly PageRoute[] = [
     title: msg`Application to the register`,
     shape: "form",
     Page: page(
-      ["register", "files"],
+      ["register", "files", "assessment"],
       async () => (await import("../register/applicationPages")).ApplicationCheckPage,
     ),
   },
@@ -40,7 +40,10 @@ export const officeRoutes: readonly PageRoute[] = [
     path: "/application/:id",
     title: msg`Application to the register`,
     shape: "form",
-    Page: page(["register"], async () => (await import("../register/applicationPages")).OwnApplicationPage),
+    Page: page(
+      ["register", "assessment"],
+      async () => (await import("../register/applicationPages")).OwnApplicationPage,
+    ),
   },
   {
     path: "/application/:id/form",
@@ -130,6 +133,18 @@ export const officeRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: "/assessment/blueprints",
+    title: msg`Blueprint of the assessment`,
+    shape: "list",
+    Page: page(["assessment"], async () => (await import("../assessment/schedulingPages")).BlueprintsPage),
+  },
+  {
+    path: "/assessment/schedule",
+    title: msg`Schedule of the assessment`,
+    shape: "list",
+    Page: page(["assessment"], async () => (await import("../assessment/schedulingPages")).SchedulePage),
+  },
+  {
     path: "/commission",
     title: msg`Commission`,
     shape: "list",
@@ -152,7 +167,7 @@ export const officeRoutes: readonly PageRoute[] = [
   },
   {
     path: "/grading/:id",
-    title: msg`Case`,
+    title: msg`Grading of a case`,
     shape: "document",
     Page: page(["assessment"], async () => (await import("../assessment/gradingPages")).GradePage),
   },

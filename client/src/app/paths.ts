@@ -82,6 +82,7 @@ export function returnPath(to: string | null): string | null {
 }
 export const assessmentPath = "/assessment";
 export const schedulingPath = "/assessment/schedule";
+export const blueprintsPath = "/assessment/blueprints";
 export const gradingPath = "/grading";
 export const caseGradePath = (id: string) => `/grading/${id}`;
 export const appealsPath = "/appeals";

@@ -594,6 +594,43 @@ export type BlockKind =
   /** A table. */
   | 'TABLE';
 
+/** One cell of a blueprint. */
+export type BlueprintCellInput = {
+  /** What they ask about; null for anything. */
+  component?: ItemComponent | null | undefined;
+  /** How many items. */
+  count: number;
+  /** From where the items are taken. */
+  scope: CellScope;
+};
+
+/** What the profile of an expert task must reach. */
+export type BlueprintGateInput = {
+  /** Least share of scores at most one level off, from 0 to 1. */
+  adjacentAgreement: number;
+  /** Least quadratic weighted kappa. */
+  kappa: number;
+  /** Least value of kappa's lower bound. */
+  kappaLowerBound: number;
+  /** Greatest mean signed difference either way, in levels. */
+  meanDifference: number;
+  /** A criterion whose correlation is at or below this is marked upside down. */
+  reversal: number;
+  /** Least number of documents from which such a correlation is taken. */
+  reversalDocuments: number;
+  /** Least ratio of the candidate's spread to that of the reference. */
+  spreadRatioFrom: number;
+  /** Greatest ratio of the candidate's spread to that of the reference. */
+  spreadRatioTo: number;
+};
+
+/** Why a blueprint was not issued. */
+export type BlueprintRefusalReason =
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Only the registrar or the administrator issues a blueprint. */
+  | 'NOT_REGISTRAR';
+
 /** A session that is not held. */
 export type CancelCommissionSessionInput = {
   /** The client's key of this form. */
@@ -685,6 +722,13 @@ export type CastVoteInput = {
   /** The member for whom the secretary writes it down; null or absent for the viewer's own. */
   memberId?: string | number | null | undefined;
 };
+
+/** From where a cell of the blueprint takes its items. */
+export type CellScope =
+  /** The common part, which every candidate meets. */
+  | 'COMMON'
+  /** The directions that were applied for, as evenly as it goes. */
+  | 'REQUESTED';
 
 /** A post of one's own as it should read. */
 export type ChangeEmploymentInput = {
@@ -2032,6 +2076,58 @@ export type InstitutionState =
   /** Proposed by a person; the registrar has not decided. */
   | 'UNCONFIRMED';
 
+/** An attempt that does not count, why, and the window of the one that replaces it. */
+export type InvalidateAttemptInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The day from which on it may be started no more. */
+  closesOn: string;
+  /** The time on that day in the region's zone; whoever has started by then has all of their time. */
+  closesTime: string;
+  /** The client's key of this form. */
+  key: string;
+  /** The day from which on it may be started. */
+  opensOn: string;
+  /** The time on that day in the region's zone: 10:00. */
+  opensTime: string;
+  /** The fault of identity or technique; 10 to 1000 characters, the candidate reads it. */
+  reason: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
+/** The next edition of the blueprint. */
+export type IssueBlueprintInput = {
+  /** Minutes of the case; 10 to 300. */
+  caseMinutes: number;
+  /** Least percent of the points of the case; 1 to 100. */
+  casePassPercent: number;
+  /** Cells in the order of the paper; at most 40, each scope and component once. */
+  cells: Array<BlueprintCellInput>;
+  /** The first day in force; today or later, not before the newest edition's. */
+  effectiveFromOn: string;
+  /** Exposure cap in percent of papers; 1 to 100. */
+  exposurePercent: number;
+  /** The gate of the expert task; null or absent keeps that of the newest edition. */
+  gate?: BlueprintGateInput | null | undefined;
+  /** The client's key of this form. */
+  key: string;
+  /** Number of the newest edition when the form opened, 0 when there was none; another number by now is a stale version. */
+  latestEdition: number;
+  /** Parts that must be passed; at least one, no INTERVIEW. */
+  parts: Array<AssessmentPart>;
+  /** Sample documents of the expert task; 6 to 20. */
+  sampleCount: number;
+  /** Calendar days to mark them; 1 to 60. */
+  taskDays: number;
+  /** Minutes of the test; 10 to 300. */
+  testMinutes: number;
+  /** Least percent of the points of the test; 1 to 100. */
+  testPassPercent: number;
+  /** Its title; 3 to 300 characters. */
+  titleRu: string;
+};
+
 /** A new edition of the regulation. */
 export type IssueRegulationInput = {
   /** The act that sets it, with number and date; at most 500 characters. */
@@ -2335,6 +2431,17 @@ export type OrderReason =
   | 'NOT_FOUND'
   /** Only the ministry's officer registers orders. */
   | 'NOT_OFFICER';
+
+/** What a paper has to meet. */
+export type PaperConstraintKind =
+  /** So many items of a cell. */
+  | 'CELL'
+  /** No two items of one enemy set. */
+  | 'ENEMIES'
+  /** No item of the cell in more papers than the cap allows. */
+  | 'EXPOSURE'
+  /** No more items of an earlier paper of the person than is allowed (R05). */
+  | 'OVERLAP';
 
 /** What values a parameter takes. */
 export type ParameterKind =
@@ -2838,6 +2945,30 @@ export type RequestUploadInput = {
   subjectId: string | number;
 };
 
+/** An attempt that was not started, and its new window. */
+export type RescheduleAttemptInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The paper on which either rests; 5 to 500 characters, null or absent when neither is given. */
+  basis?: string | null | undefined;
+  /** Minutes for which the clock may be stopped; 0 to 120. */
+  breakMinutes?: number;
+  /** The day from which on it may be started no more. */
+  closesOn: string;
+  /** The time on that day in the region's zone; whoever has started by then has all of their time. */
+  closesTime: string;
+  /** The client's key of this form. */
+  key: string;
+  /** Percent of the minutes: 100, 125, 150 or 200. */
+  multiplierPercent?: number;
+  /** The day from which on it may be started. */
+  opensOn: string;
+  /** The time on that day in the region's zone: 10:00. */
+  opensTime: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** The link of a letter and the password wanted. */
 export type ResetPasswordInput = {
   /** The client's key of this form. */
@@ -3179,6 +3310,55 @@ export type SaveReviewInput = {
   /** The review's version that was last read or saved. */
   version: number;
 };
+
+/** Admitted candidates and the window in which they may start. */
+export type ScheduleAssessmentInput = {
+  /** The candidates; at least one, at most 30. */
+  candidates: Array<ScheduledCandidateInput>;
+  /** The day from which on it may be started no more. */
+  closesOn: string;
+  /** The time on that day in the region's zone; whoever has started by then has all of their time. */
+  closesTime: string;
+  /** The client's key of this form. */
+  key: string;
+  /** The day from which on it may be started. */
+  opensOn: string;
+  /** The time on that day in the region's zone: 10:00. */
+  opensTime: string;
+};
+
+/** An admitted candidate to be scheduled, with what they are given besides. */
+export type ScheduledCandidateInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** The paper on which either rests; 5 to 500 characters, null or absent when neither is given. */
+  basis?: string | null | undefined;
+  /** Minutes for which the clock may be stopped; 0 to 120. */
+  breakMinutes?: number;
+  /** Percent of the minutes: 100, 125, 150 or 200. */
+  multiplierPercent?: number;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
+/** Why an assessment was not scheduled. */
+export type SchedulingRefusalReason =
+  /** It is your own application, so another registrar has to do this. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The application or the attempt is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** Only the registrar does this. */
+  | 'NOT_REGISTRAR'
+  /** No blueprint is in force. Issue one first. */
+  | 'NO_BLUEPRINT'
+  /** The bank has no case that the candidate has not met. */
+  | 'NO_CASE'
+  /** There are fewer sample documents than the expert task needs. */
+  | 'NO_SAMPLES'
+  /** The bank gives no paper by the blueprint. The conflicts say what it lacks. */
+  | 'PAPER_IMPOSSIBLE';
 
 /** Which prepared round is announced to its experts. */
 export type SendInvitationsInput = {

@@ -1,10 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment, useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { applicationsPath, registerEntryPath } from "../app/paths";
+import { applicationsPath, registerEntryPath, schedulingPath } from "../app/paths";
 import { useViewer } from "../app/viewer";
 import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
@@ -15,6 +16,7 @@ import {
   type ApplicationCheckFragment,
   ApplicationCheckFragmentDoc,
 } from "./ApplicationCheckPage.generated";
+import { AttemptsText } from "../assessment/AttemptsText";
 import { ApplicationDecision } from "./ApplicationDecision";
 import { ApplicationHistory } from "./ApplicationHistory";
 import { ApplicationResult } from "./ApplicationResult";
@@ -90,6 +92,17 @@ function ApplicationCheck({ application: from, onStale }: ApplicationCheckProps)
       )}
       <ApplicationResult application={application} />
       {application.viewerCanCheck && <ApplicationDecision application={application} onStale={onStale} />}
+      <AttemptsText application={application} isOwn={false} />
+      {application.viewerCanSchedule && (
+        <section aria-labelledby="schedule">
+          <Typography id="schedule" variant="h2" sx={{ marginBottom: 1 }}>
+            <Trans>Assessment</Trans>
+          </Typography>
+          <Button component={Link} to={schedulingPath} variant="contained">
+            <Trans>Schedule the assessment</Trans>
+          </Button>
+        </section>
+      )}
       {application.viewerCanEnterResult && (
         <ApplicationResultForm application={application} onStale={onStale} />
       )}

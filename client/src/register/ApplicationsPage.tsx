@@ -5,7 +5,7 @@ import { styled } from "@mui/material/styles";
 import { startTransition, useDeferredValue } from "react";
 import { useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { applicationCheckPath, applicationsPath } from "../app/paths";
+import { applicationCheckPath, applicationsPath, schedulingPath } from "../app/paths";
 import type { ApplicationState } from "../app/schema.generated";
 import { useViewer } from "../app/viewer";
 import { DueChip } from "../ui/DueChip";
@@ -58,7 +58,14 @@ export function ApplicationsPage() {
   const isRegistrar = useViewer()?.roles.includes("REGISTRAR") ?? false;
   return isRegistrar ? (
     <Page>
-      <PageHeader title={t`Applications to the register`}>
+      <PageHeader
+        title={t`Applications to the register`}
+        actions={
+          <Button component={Link} to={schedulingPath} variant="outlined">
+            <Trans>Schedule of the assessment</Trans>
+          </Button>
+        }
+      >
         <Trans>The oldest first. Being late refuses nobody: the application waits until it is checked.</Trans>
       </PageHeader>
       <WorkList />

@@ -16,6 +16,7 @@ import { Link } from "../ui/Link";
 import { Notice } from "../ui/Notice";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
+import { AttemptsText } from "../assessment/AttemptsText";
 import { ApplicationHistory } from "./ApplicationHistory";
 import { ApplicationResult } from "./ApplicationResult";
 import { ApplicationStateText } from "./ApplicationStateText";
@@ -72,6 +73,7 @@ function OwnApplication({ application }: { application: Application }) {
       </PageHeader>
       <Outcome application={application} />
       <Way state={state} />
+      <AttemptsText application={application} isOwn />
       <ApplicationResult application={application} />
       {application.events.length > 0 && (
         <section aria-labelledby="history">
