@@ -39,6 +39,7 @@ import { protocolRoutes } from "./commission/protocol.routes.js";
 import type { PaperRoutes } from "./files/paperRoute.js";
 import { registerImportRoutes } from "./register/registerImport.routes.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
+import { workCertificateRoutes } from "./review/workCertificate.routes.js";
 import { buildSchema } from "./schema.js";
 import { uploads } from "./uploads.js";
 
@@ -123,6 +124,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   handler.use(registerImportRoutes(papers));
   handler.use(fileRoutes(services));
   handler.use(conclusionRoutes(papers));
+  handler.use(workCertificateRoutes(papers));
   handler.use(protocolRoutes(papers));
   handler.use(clientFiles(join(projectRoot, "client/dist")));
   handler.use((_request, response) => fail(response, "NOT_FOUND"));

@@ -26,6 +26,7 @@ import {
 import { ModerationResolver } from "./discussion/moderation.resolver.js";
 import { ParticipationResolver } from "./discussion/participation.resolver.js";
 import { AssignmentResolver } from "./review/assignment.resolver.js";
+import { ExpertWorkResolver } from "./review/expertWork.resolver.js";
 import { ReviewResolver } from "./review/review.resolver.js";
 import { RoundActsResolver } from "./review/roundActs.resolver.js";
 import {
@@ -91,6 +92,7 @@ const resolvers = [
   ModerationResolver,
   ParticipationResolver,
   AssignmentResolver,
+  ExpertWorkResolver,
   ReviewResolver,
   RoundActsResolver,
   AssignmentRoundResolver,

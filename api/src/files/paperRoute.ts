@@ -14,10 +14,8 @@ interface PaperRoute {
   /** The folder under `/files`. */
   folder: string;
   idPrefix: string;
-  /** Asks for what is printed, by `$id` and what `variables` adds. */
+  /** Asks for what is printed, by `$id`. */
   query: DocumentNode;
-  /** Further variables that the address gives. */
-  variables?: (request: Request) => Record<string, unknown>;
   /** The paper with the name of its file; null when there is none for the viewer. */
   printed: (data: Record<string, unknown>, context: Context) => Printed | Promise<Printed>;
   /** What it is written as; Word and PDF when not given. */
@@ -47,7 +45,7 @@ const writers: Readonly<
  */
 export function paperRoute(
   { schema, createContext }: PaperRoutes,
-  { folder, idPrefix, query, variables, printed, formats = ["docx", "pdf"] }: PaperRoute,
+  { folder, idPrefix, query, printed, formats = ["docx", "pdf"] }: PaperRoute,
 ): Router {
   const router = Router();
   const named = new RegExp(`^(${idPrefix}_\\w{1,40})\\.(${formats.join("|")})$`);
@@ -61,7 +59,7 @@ export function paperRoute(
     const { data, errors } = await execute({
       schema,
       document: query,
-      variableValues: { id, ...variables?.(request) },
+      variableValues: { id },
       contextValue,
     });
     if (errors?.[0]) throw errors[0];

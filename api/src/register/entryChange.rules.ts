@@ -146,14 +146,24 @@ function problemsOfRenewal({ standing, merits }: WeighedEntry, on: PlainDate, li
     return [{ path: "entryId", code: "GRACE_OVER", values: { most: dayInDigits(last) } }];
   }
 
-  const { completedReviews, isAssessed, isTrained } = merits;
+  const { missingReviews, isTrained } = renewalNeeds(merits, limits);
   const least = limits.renewalReviewCount;
   // How many there are is not said: of review work the officer knows no more than the public (R48).
-  const isProven = isAssessed || completedReviews >= least;
   return [
-    ...(isProven ? [] : [{ path: "entryId", code: "TOO_FEW_REVIEWS", values: { least } }]),
+    ...(missingReviews === 0 ? [] : [{ path: "entryId", code: "TOO_FEW_REVIEWS", values: { least } }]),
     ...(isTrained ? [] : [{ path: "entryId", code: "NOT_TRAINED" }]),
   ];
+}
+
+/** R23: how many reviews a renewal still needs, for which an assessment stands, and whether training is documented. */
+export function renewalNeeds(
+  { completedReviews, isAssessed, isTrained }: Omit<Merits, "lapsedAssignments">,
+  { renewalReviewCount }: Pick<ChangeLimits, "renewalReviewCount">,
+): { missingReviews: number; isTrained: boolean } {
+  return {
+    missingReviews: isAssessed ? 0 : Math.max(0, renewalReviewCount - completedReviews),
+    isTrained,
+  };
 }
 
 /** R24: the ground, what it asks for, and the last day. */

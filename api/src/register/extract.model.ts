@@ -6,8 +6,9 @@ import type { EntryState } from "./registerEntry.entity.js";
 /** What a paper says of a year's work. */
 export interface YearOfWork {
   year: number;
-  /** Documents of which the expert delivered a review in a concluded round (R48). */
+  /** Documents and reviews of them that count: delivered, of concluded rounds (R48). */
   documentCount: number;
+  reviewCount: number;
   /** By the norms of the rounds, not measured. */
   hours: number;
 }
@@ -72,7 +73,7 @@ function textsOf(
     municipality,
     state,
     isInvented ? 1 : 0,
-    work && [work.year, work.documentCount, work.hours],
+    work && [work.year, work.documentCount, work.reviewCount, work.hours],
     [head.log, head.number, head.size, head.at, head.key.number, index],
     contentNames.map((name) => leaf[name]),
   ]);

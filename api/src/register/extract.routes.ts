@@ -4,68 +4,35 @@ import { parse } from "graphql";
 import { nobodyIn } from "../accounts/viewer.js";
 import type { Context } from "../context.js";
 import { type PaperRoutes, paperRoute } from "../files/paperRoute.js";
-import { databaseNow } from "../platform/act.js";
-import { dateIn } from "../platform/calendar.js";
-import {
-  checkAddress,
-  checkPage,
-  extractCode,
-  numberedKey,
-  type PrintedProof,
-  type Statement,
-} from "./extract.model.js";
-import { checkParts, extractPaper, type PrintedEntry, type PrintedPost } from "./extractPaper.js";
+import { codedFields, type CodedEntry, codedPaper } from "./codedPaper.js";
+import { extractPaper, type PrintedEntry, type PrintedPost } from "./extractPaper.js";
 
 const entryFields = `registerKeys { number publicKey } region { nameRu }
   registerEntry(id: $id) {
-    id registrationNo kind category state validFromOn validUntilOn suspendedUntilOn
-    person { id fullName isInvented } municipality { nameRu } directions { code nameRu }
+    ${codedFields} kind validFromOn validUntilOn suspendedUntilOn directions { code nameRu }
     basisOrder { number on issuer } events { kind on basis }
-    proof { content salt index path head { log number size at signature key { number } } }
   }`;
 const publicQuery = parse(`query Extract($id: ID!) { ${entryFields} }`);
 const ownQuery = parse(`query OwnExtract($id: ID!) { ${entryFields}
   viewer { person { id } profile { employments { institution { nameRu } position fromOn toOn } } } }`);
 
-type ReadEntry = PrintedEntry & {
-  id: string;
-  state: Statement["state"];
-  person: { id: string; fullName: string | null; isInvented: boolean };
-  municipality: { nameRu: string } | null;
-  proof: PrintedProof | null;
-};
 interface Extract {
   registerKeys: { number: number; publicKey: string }[];
   region: { nameRu: string } | null;
-  registerEntry: ReadEntry | null;
+  registerEntry: (CodedEntry & PrintedEntry) | null;
   viewer?: {
     person: { id: string };
     profile: { employments: (PrintedPost & { toOn: string | null })[] };
   } | null;
 }
 
-/** The paper with its code; null while the log has no proof of the entry. */
 async function printed(data: Record<string, unknown>, context: Context) {
   const { registerKeys, region, registerEntry: entry, viewer } = data as unknown as Extract;
-  const { services } = context;
-  const signing = numberedKey(services.signingKey(), registerKeys);
-  if (!entry?.proof || !signing) return null;
+  const coded = await codedPaper(context, { entry, keys: registerKeys });
+  if (!coded || !entry) return null;
 
-  const now = await databaseNow(context.fork());
-  const on = dateIn(now, context.viewer.timeZone);
-  const { fullName, isInvented } = entry.person;
-  const statement: Statement = {
-    at: now.toISOString(),
-    on,
-    entryId: entry.id,
-    fullName,
-    municipality: entry.municipality?.nameRu ?? null,
-    state: entry.state,
-    isInvented,
-    work: null,
-  };
-  const { publicUrl } = services.config;
-  const address = checkAddress(publicUrl, extractCode(statement, entry.proof, signing));
+  const { statement, check } = coded;
+  const { on } = statement;
   const posts = viewer?.profile.employments.filter(
     ({ fromOn, toOn }) => fromOn <= on && (!toOn || toOn >= on),
   );
@@ -74,7 +41,7 @@ async function printed(data: Record<string, unknown>, context: Context) {
       statement,
       posts: posts ?? null,
       regionName: region?.nameRu ?? "",
-      check: checkParts(address, { page: checkPage(publicUrl), keyNumber: signing.keyNumber }),
+      check,
     }),
     name: `Выписка ${entry.registrationNo} от ${on}`,
   };

@@ -190,7 +190,7 @@ describe("R27 an extract from the register", () => {
       municipality: "Верхнеуфалейский городской округ",
       state: "SUSPENDED",
       isInvented: false,
-      work: { year: 2026, documentCount: 120, hours: 480 },
+      work: { year: 2026, documentCount: 110, reviewCount: 120, hours: 480 },
     };
     const code = extractCode(statement, proof, { key: api.app.services.signingKey(), keyNumber: 12 });
     const address = `https://experts.rcokio.example.ru/register/verify#${code}`;

@@ -44,18 +44,6 @@ export function nameOn({ fullName, isInvented }: Statement): string {
   return `${fullName ?? "не опубликованы"}${isInvented ? invented : ""}`;
 }
 
-/** The code with the words that say what it is for. */
-export const checkParts = (
-  address: string,
-  { page, keyNumber }: { page: string; keyNumber: number },
-): PaperPart[] => [
-  heading("Проверка"),
-  text(
-    `Наведите камеру телефона на код: откроется страница, которая скажет, подлинны ли сведения, и покажет, что изменилось с этого дня. Сами сведения никуда не отправляются. Если страница ${page} уже открывалась на устройстве, проверка работает и без сети. Подписано ключом реестра № ${keyNumber}.`,
-  ),
-  { kind: "code", address },
-];
-
 /** The extract from the register: the public one, or with `posts` the person's own. */
 export function extractPaper(
   entry: PrintedEntry,

@@ -63,7 +63,8 @@ const words = {
     directions: (codes) => `Направления: ${codes.join(", ")}`,
     municipality: (name) => `Муниципалитет: ${name}`,
     term: (from, until) => `Срок: с ${dayOf(from, "ru")} по ${dayOf(until, "ru")} года`,
-    work: (year, count, hours) => `За ${year} год экспертных листов: ${count}, часов по норме: ${hours}`,
+    work: (year, documents, reviews, hours) =>
+      `За ${year} год документов: ${documents}, экспертных листов: ${reviews}, часов по норме: ${hours}`,
     happened: (event, on) => `После этого: ${ruWords[event] ?? event}, ${dayOf(on, "ru")} года`,
     nothingSince: (instant) => `По журналу на ${instant} с тех пор ничего не произошло.`,
     logIsOlder: "Выгрузка старше выписки: что было потом, по ней не узнать.",
@@ -117,7 +118,8 @@ const words = {
     directions: (codes) => `Directions: ${codes.join(", ")}`,
     municipality: (name) => `Municipality: ${name}`,
     term: (from, until) => `Term: ${dayOf(from, "en")} to ${dayOf(until, "en")}`,
-    work: (year, count, hours) => `Reviews in ${year}: ${count}, hours by the norm: ${hours}`,
+    work: (year, documents, reviews, hours) =>
+      `In ${year} documents: ${documents}, reviews: ${reviews}, hours by the norm: ${hours}`,
     happened: (event, on) => `Since then: ${event}, ${dayOf(on, "en")}`,
     nothingSince: (instant) => `By the log as of ${instant} nothing has happened since.`,
     logIsOlder: "The export is older than the extract and cannot tell what came later.",

@@ -39,6 +39,7 @@ const viewer = {
   locale: "RU",
   hasShortcuts: true,
   isExpert: true,
+  expertWork: { __typename: "ExpertWork", entry: { __typename: "RegisterEntry", id: "entry_1" } },
   availability: null,
   sessions: [
     {

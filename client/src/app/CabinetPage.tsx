@@ -1,8 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { styled } from "@mui/material/styles";
-import Typography from "@mui/material/Typography";
-import { type ReactNode, useId } from "react";
+import Button from "@mui/material/Button";
 import { Navigate } from "react-router";
 import { ConsentSection } from "../accounts/ConsentSection";
 import { EmploymentSection } from "../accounts/EmploymentSection";
@@ -11,39 +9,12 @@ import { PersonForm } from "../accounts/PersonForm";
 import { SessionSection } from "../accounts/SessionSection";
 import { SettingsForm } from "../accounts/SettingsForm";
 import { AvailabilityForm } from "../register/AvailabilityForm";
+import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 import { PageHeader } from "../ui/PageHeader";
 import { CabinetPageDocument } from "./CabinetPage.generated";
-import { cabinetPath, signInPath } from "./paths";
-
-const Part = styled("section")(({ theme }) => ({
-  display: "grid",
-  gap: theme.spacing(2),
-  paddingBlockStart: theme.spacing(3),
-  borderBlockStart: `1px solid ${theme.vars.palette.divider}`,
-  [theme.breakpoints.up("md")]: {
-    gridTemplateColumns: "minmax(0, 15rem) minmax(0, 1fr)",
-    gap: theme.spacing(4),
-  },
-  "& > *": { minWidth: 0 },
-}));
-
-function Section({ title, about, children }: { title: string; about: ReactNode; children: ReactNode }) {
-  const id = useId();
-  return (
-    <Part aria-labelledby={id}>
-      <div>
-        <Typography id={id} variant="h2">
-          {title}
-        </Typography>
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-          {about}
-        </Typography>
-      </div>
-      <div>{children}</div>
-    </Part>
-  );
-}
+import { CabinetSection } from "./CabinetSection";
+import { cabinetPath, expertPath, signInPath } from "./paths";
 
 /** One's own: person, work, availability, what is public, where one is signed in, how the pages behave. */
 export function CabinetPage() {
@@ -55,11 +26,22 @@ export function CabinetPage() {
   const { profile, email } = viewer;
   return (
     <Page>
-      <PageHeader title={t`Cabinet`}>{email}</PageHeader>
-      <Section title={t`About me`} about={<Trans>Who others work with.</Trans>}>
+      <PageHeader
+        title={t`Cabinet`}
+        actions={
+          viewer.expertWork && (
+            <Button component={Link} to={expertPath} variant="outlined">
+              <Trans>My work as an expert</Trans>
+            </Button>
+          )
+        }
+      >
+        {email}
+      </PageHeader>
+      <CabinetSection title={t`About me`} about={<Trans>Who others work with.</Trans>}>
         <PersonForm profile={profile} />
-      </Section>
-      <Section
+      </CabinetSection>
+      <CabinetSection
         title={t`Work`}
         about={
           <Trans>
@@ -69,16 +51,16 @@ export function CabinetPage() {
         }
       >
         <EmploymentSection profile={profile} />
-      </Section>
+      </CabinetSection>
       {viewer.isExpert && (
-        <Section
+        <CabinetSection
           title={t`Availability`}
           about={<Trans>When you are away and how much you take at a time. The draw heeds it.</Trans>}
         >
           <AvailabilityForm viewer={viewer} />
-        </Section>
+        </CabinetSection>
       )}
-      <Section
+      <CabinetSection
         title={t`What everybody sees`}
         about={
           <Trans>Only what you tick. You can withdraw it at any time: the fields are hidden at once.</Trans>
@@ -89,19 +71,22 @@ export function CabinetPage() {
           email={email}
           text={data.consentTexts.find(({ kind }) => kind === "DISSEMINATION") ?? null}
         />
-      </Section>
-      <Section title={t`Settings`} about={<Trans>Language and keys.</Trans>}>
+      </CabinetSection>
+      <CabinetSection title={t`Settings`} about={<Trans>Language and keys.</Trans>}>
         <SettingsForm version={profile.version} locale={viewer.locale} hasShortcuts={viewer.hasShortcuts} />
-      </Section>
-      <Section title={t`Password`} about={<Trans>After a change all other browsers are signed out.</Trans>}>
+      </CabinetSection>
+      <CabinetSection
+        title={t`Password`}
+        about={<Trans>After a change all other browsers are signed out.</Trans>}
+      >
         <PasswordForm />
-      </Section>
-      <Section
+      </CabinetSection>
+      <CabinetSection
         title={t`Where you are signed in`}
         about={<Trans>Do you not know one of them? Sign out there and change the password.</Trans>}
       >
         <SessionSection viewer={viewer} />
-      </Section>
+      </CabinetSection>
     </Page>
   );
 }

@@ -13,7 +13,14 @@ import { trustedLink } from "./trustedLink";
 const partsOfTexts = ["Block", "TextTableRow", "TextTableCell"];
 
 /** Values of one row without ids of their own: what one component asked for stays when another asks for more. */
-const values = ["Administration", "ProposalAuthor", "ProposalModeration", "ProposalPassage", "SummaryCounts"];
+const values = [
+  "Administration",
+  "ExpertWork",
+  "ProposalAuthor",
+  "ProposalModeration",
+  "ProposalPassage",
+  "SummaryCounts",
+];
 
 const pagedLists: TypePolicies = Object.fromEntries(
   Object.entries(connections).map(([type, fields]) => [

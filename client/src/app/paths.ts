@@ -62,6 +62,8 @@ export const peoplePath = "/administration/people";
 export const newGroupPath = "/groups/new";
 export const groupPath = (id: string) => `/groups/${id}`;
 export const cabinetPath = "/cabinet";
+/** One's own work as an expert of the register. */
+export const expertPath = "/cabinet/expert";
 export const notificationsPath = "/notifications";
 
 /** Search over documents and the register. */

@@ -76,6 +76,12 @@ export const routes: readonly PageRoute[] = [
     Page: page(["accounts", "register"], async () => (await import("./CabinetPage")).CabinetPage),
   },
   {
+    path: "/cabinet/expert",
+    title: msg`My work as an expert`,
+    shape: "form",
+    Page: page(["register", "review", "accounts"], async () => (await import("./ExpertPage")).ExpertPage),
+  },
+  {
     path: "/sign-in",
     title: msg`Signing in`,
     shape: "form",

@@ -181,7 +181,7 @@ test("R27 another name, another register's key and a log that was written anew a
 });
 
 test("a certificate says the year's work; an annulled entry is told", async () => {
-  const register = await aRegister([2026, 5, 20]);
+  const register = await aRegister([2026, 4, 5, 20]);
   await open(register.code, online(register, null));
 
   const facts = await screen.findByRole("region", { name: "Справка о работе эксперта" });

@@ -205,6 +205,8 @@ function ExtractFacts({ extract }: { extract: Extract }) {
             <dd>{work.year}</dd>
             <dt>{t`Documents reviewed`}</dt>
             <dd>{work.documentCount}</dd>
+            <dt>{t`Expert sheets`}</dt>
+            <dd>{work.reviewCount}</dd>
             <dt>{t`Time by the norm`}</dt>
             <dd>
               <Plural value={work.hours} one="# hour" other="# hours" />

@@ -25,7 +25,7 @@ export interface Extract {
   state: EntryState;
   isInvented: boolean;
   /** A year of work; null of an extract. */
-  work: { year: number; documentCount: number; hours: number } | null;
+  work: { year: number; documentCount: number; reviewCount: number; hours: number } | null;
   content: Content;
   index: number;
   head: { log: string; number: number; size: number; at: string; keyNumber: number };
@@ -46,7 +46,7 @@ type Texts = [
   municipality: string | null,
   state: EntryState,
   isInvented: number,
-  work: [year: number, documentCount: number, hours: number] | null,
+  work: [year: number, documentCount: number, reviewCount: number, hours: number] | null,
   head: [log: string, number: number, size: number, at: string, keyNumber: number, index: number],
   content: [
     string,
@@ -85,7 +85,7 @@ export function readExtract(code: string): Extract | null {
       municipality,
       state,
       isInvented: isInvented === 1,
-      work: work && { year: work[0], documentCount: work[1], hours: work[2] },
+      work: work && { year: work[0], documentCount: work[1], reviewCount: work[2], hours: work[3] },
       // In the order in which the log has them, since their text is compared byte for byte.
       content: {
         number: entryNumber,

@@ -7,6 +7,7 @@ import { useAct } from "../app/useAct";
 import { Dialog } from "../ui/Dialog";
 import { FormAlert } from "../ui/FormAlert";
 import { ChoiceInput, TextInput } from "../ui/inputs";
+import { useConflictGrounds } from "./conflictWords";
 import { DeclareConflictDocument, DeclineInvitationDocument, RecuseDocument } from "./LeaveDialog.generated";
 import { useRefusalWords } from "./refusalWords";
 
@@ -25,6 +26,7 @@ export function LeaveDialog({ leaving, assignmentId, version, onClose }: LeaveDi
   const { t } = useLingui();
   const { reasons } = useRefusalWords();
   const [reason, setReason] = useState("");
+  const grounds = useConflictGrounds();
   const [ground, setGround] = useState<ConflictGround>("KINSHIP");
   const onDone = { onDone: onClose };
   const declining = useAct(DeclineInvitationDocument, onDone);
@@ -80,14 +82,7 @@ export function LeaveDialog({ leaving, assignmentId, version, onClose }: LeaveDi
             value={ground}
             onChange={(value) => setGround(value as ConflictGround)}
             trouble={trouble}
-            choices={[
-              { value: "KINSHIP", label: t`Kinship with an author or the lead` },
-              { value: "SUPERVISION", label: t`One of us works under the other` },
-              { value: "EMPLOYMENT", label: t`A common employer` },
-              { value: "JOINT_PUBLICATION", label: t`A joint publication` },
-              { value: "AUTHORSHIP", label: t`I took part in the writing` },
-              { value: "OTHER", label: t`Something else` },
-            ]}
+            choices={Object.entries(grounds).map(([value, label]) => ({ value, label }))}
           />
         )}
         <TextInput
