@@ -15,6 +15,7 @@ import { dictionariesOf, regionIdOf } from "./dictionaries.js";
 import { loadItems } from "./items.js";
 import { insertDocuments } from "./load/documents.js";
 import { insertPeople } from "./load/people.js";
+import { loadSamples } from "./samples.js";
 import { tellApplications } from "./story/applications.js";
 import { tellCommission } from "./story/commission.js";
 import { storyFiles, tellStories } from "./story/document.js";
@@ -170,6 +171,12 @@ async function load(em: EntityManager, store: ContentStore, now: Date): Promise<
     regionId,
     regionCode: demonstrationRegion.code,
     authorId: world.cast.assessor.personId,
+    now: foundedAt,
+  });
+  await loadSamples(em, {
+    regionId,
+    regionCode: demonstrationRegion.code,
+    rubricId: dictionaries.rubrics[0]!.id,
     now: foundedAt,
   });
   await tellApplications(telling);

@@ -50,6 +50,7 @@ describe("the dictionaries", () => {
       regulations: 1,
       rubrics: 1,
       blueprints: 1,
+      samples: 8,
     });
   });
 
@@ -61,7 +62,7 @@ describe("the dictionaries", () => {
       { authoritySiteUrl: "https://miass.invalid" },
     );
     const counts = await loadDictionaries(orm.em.fork(), "74", null, at);
-    expect(Object.values(counts!)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(counts!)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     const place = await orm.em.fork().findOneOrFail(Municipality, { slug: "miasskiy-go" });
     expect(place.authoritySiteUrl).toBe("https://miass.invalid");
   });

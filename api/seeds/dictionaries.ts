@@ -15,6 +15,7 @@ import { AssessmentBlueprint } from "../src/assessment/blueprint.entity.js";
 import type { PlainDate } from "../src/platform/calendar.js";
 import { Rubric } from "../src/review/rubric.entity.js";
 import { defaultBlueprint } from "./texts/blueprint.js";
+import { loadSamples } from "./samples.js";
 import { consentTextsFor } from "./texts/consents.js";
 import { defaultRubric } from "./texts/rubric.js";
 import { idOf } from "./world/random.js";
@@ -71,7 +72,13 @@ export function dictionariesOf(
 }
 
 /** How many rows of each dictionary were new. */
-export type DictionaryCounts = Record<keyof ReturnType<typeof dictionariesOf>, number>;
+export type DictionaryCounts = Record<keyof ReturnType<typeof dictionariesOf> | "samples", number>;
+
+/** The edition of the sheet by which the references of the sample documents were given. */
+async function defaultRubricId(em: EntityManager, regionId: string): Promise<string> {
+  const { titleRu, edition } = defaultRubric;
+  return (await em.findOneOrFail(Rubric, { regionId, titleRu, edition })).id;
+}
 
 /**
  * Gives a region every row of the dictionaries that it has not yet; what is there, and what the administrator has
@@ -110,6 +117,12 @@ export async function loadDictionaries(
       regulations: await fill(Regulation, rows.regulations, ({ edition }) => String(edition)),
       rubrics: await fill(Rubric, rows.rubrics, ({ titleRu, edition }) => `${titleRu} ${edition}`),
       blueprints: await fill(AssessmentBlueprint, rows.blueprints, ({ edition }) => String(edition)),
+      samples: await loadSamples(em, {
+        regionId,
+        regionCode: code,
+        rubricId: await defaultRubricId(em, regionId),
+        now,
+      }),
     };
   });
 }

@@ -65,6 +65,8 @@ const idsSql = `
   union all select 'commissionSession', array(${plantedSessionSql})
   union all select 'item', array(select id from assessment_item order by number limit 2)
   union all select 'attempt', array(select id from assessment_attempt order by created_at limit 3)
+  union all select 'expertTask', array(select id from assessment_attempt where part = 'EXPERT_TASK' order by created_at limit 3)
+  union all select 'sampleMark', array(select id from sample_mark order by created_at limit 3)
   union all select 'caseGrade', array(select id from case_grade order by created_at limit 3)
   union all select 'sitting', array(select id from assessment_attempt order by created_at limit 3)
   union all select 'group', array(select id from project_group where code = 'ММПГ-2')

@@ -67,6 +67,7 @@ import { ResultResolver } from "./assessment/result.resolver.js";
 import { CaseGradeResolver } from "./assessment/caseGrade.resolver.js";
 import { BlueprintResolver } from "./assessment/blueprint.resolver.js";
 import { SchedulingResolver } from "./assessment/scheduling.resolver.js";
+import { ExpertTaskResolver } from "./assessment/expertTask.resolver.js";
 import { RubricResolver } from "./review/rubric.resolver.js";
 
 /** Every resolver of the product. */
@@ -123,6 +124,7 @@ const resolvers = [
   AttemptResolver,
   ResultResolver,
   CaseGradeResolver,
+  ExpertTaskResolver,
   BlueprintResolver,
   SchedulingResolver,
   RubricResolver,

@@ -4,8 +4,8 @@ import { Person } from "../accounts/person.entity.js";
 import { Regulation } from "../accounts/regulation.entity.js";
 import { oneOf, plain, rowOf } from "../platform/entity.js";
 import { ExpertApplication } from "../register/application.entity.js";
-import type { CalibrationProfile } from "../statistics/calibration.js";
 import { AssessmentBlueprint, AssessmentPart, ExamForm } from "./blueprint.entity.js";
+import type { TaskProfile } from "./expertTask.rules.js";
 import type { ItemAnswer } from "./item.model.js";
 
 /** Where an attempt stands (4.1). */
@@ -76,7 +76,7 @@ const AssessmentAttemptSchema = defineEntity({
     gradedAt: p.datetime().nullable(),
     publishedAt: p.datetime().nullable(),
     /** Of a graded expert task: agreement with the reference scores. */
-    profile: plain<CalibrationProfile>().nullable(),
+    profile: plain<TaskProfile>().nullable(),
     invalidReason: p.string().length(1000).nullable(),
   },
   uniques: [

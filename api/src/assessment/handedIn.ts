@@ -6,6 +6,7 @@ import { markAttempt } from "./answerKeys.js";
 import { type AssessmentAttempt, AttemptAnswer } from "./attempt.entity.js";
 import { reachesPass } from "./attempt.rules.js";
 import { partGraded } from "./gradedPart.js";
+import { profileExpertTask } from "./profileExpertTask.js";
 
 /** Points that a paper gives at most. */
 async function maxScoreOf(em: EntityManager, formId: string): Promise<number> {
@@ -43,6 +44,7 @@ export async function handedIn(em: EntityManager, attempt: AssessmentAttempt, no
       attempt.state = "GRADING";
       return askAssessors(em, attempt.regionId, now);
     case "EXPERT_TASK":
+      return profileExpertTask(em, attempt, now);
     case "INTERVIEW":
       throw new Error(`Nothing grades ${attempt.part}.`);
   }

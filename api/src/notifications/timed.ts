@@ -2,6 +2,7 @@ import type { Services } from "../context.js";
 import { lookAtRounds } from "./review.timed.js";
 import { sweepNowAndThen } from "../files/sweepFiles.js";
 import { lookAtApplications } from "./application.timed.js";
+import { sweepExpertTasks } from "../assessment/sweepExpertTasks.js";
 import { lookAtCases } from "./grading.timed.js";
 import { lookAtEntries } from "./entry.timed.js";
 import { lookAtDiscussions } from "./discussion.timed.js";
@@ -17,4 +18,5 @@ export const timed: readonly ((services: Services) => Promise<void>)[] = [
   lookAtApplications,
   lookAtEntries,
   lookAtCases,
+  sweepExpertTasks,
 ];

@@ -61,6 +61,7 @@ export type ChangeEmploymentMutation = { changeEmployment:
         | { __typename: 'ReviewAssignment', id: string }
         | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
+        | { __typename: 'SampleMark', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
        | null }

@@ -12,6 +12,7 @@ export const possibleTypes: Record<string, string[]> = {
     "CommissionRefused",
     "DiscussionRefused",
     "DocumentRefused",
+    "ExpertTaskRefused",
     "GroupRefused",
     "ImportRefused",
     "IncorporationRefused",

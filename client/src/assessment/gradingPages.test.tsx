@@ -89,7 +89,7 @@ describe("the assessor's cases", () => {
 
     await user.click(screen.getByRole("button", { name: "Взять следующий кейс" }));
 
-    expect(await screen.findByRole("heading", { name: "Кейс 7F3K" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Кейс 7F3K" }, { timeout: 5000 })).toBeTruthy();
   });
 
   test("lists what is in hand and what is graded, and says why nothing can be taken", async () => {

@@ -62,6 +62,7 @@ export type DraftAnswerMutation = { draftAnswer:
         | { __typename: 'ReviewAssignment', id: string }
         | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
+        | { __typename: 'SampleMark', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
        | null }
@@ -122,6 +123,7 @@ export type SignAnswerMutation = { signAnswer:
         | { __typename: 'ReviewAssignment', id: string }
         | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
+        | { __typename: 'SampleMark', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
        | null }

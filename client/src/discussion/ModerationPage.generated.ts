@@ -80,6 +80,7 @@ export type PublishProposalMutation = { publishProposal:
         | { __typename: 'ReviewAssignment', id: string }
         | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
+        | { __typename: 'SampleMark', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
        | null }
@@ -140,6 +141,7 @@ export type RejectProposalMutation = { rejectProposal:
         | { __typename: 'ReviewAssignment', id: string }
         | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
+        | { __typename: 'SampleMark', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
        | null }
@@ -200,6 +202,7 @@ export type MergeProposalMutation = { mergeProposal:
         | { __typename: 'ReviewAssignment', id: string }
         | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
+        | { __typename: 'SampleMark', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
        | null }

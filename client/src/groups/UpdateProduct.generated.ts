@@ -56,6 +56,7 @@ export type UpdateProductMutation = { updateProduct:
         | { __typename: 'ReviewAssignment', id: string }
         | { __typename: 'RoleGrant', id: string }
         | { __typename: 'Rubric', id: string }
+        | { __typename: 'SampleMark', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Task', id: string }
        | null }

@@ -57,6 +57,7 @@ export type SaveApplicationMutation = { saveApplication:
         | { __typename: 'ReviewAssignment' }
         | { __typename: 'RoleGrant' }
         | { __typename: 'Rubric' }
+        | { __typename: 'SampleMark' }
         | { __typename: 'Session' }
         | { __typename: 'Task' }
        | null }

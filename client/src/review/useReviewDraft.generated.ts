@@ -61,6 +61,7 @@ export type SaveReviewMutation = { saveReview:
         | { __typename: 'ReviewAssignment' }
         | { __typename: 'RoleGrant' }
         | { __typename: 'Rubric' }
+        | { __typename: 'SampleMark' }
         | { __typename: 'Session' }
         | { __typename: 'Task' }
        | null }
