@@ -8,6 +8,13 @@ import type { CastName } from "../../api/seeds/world/model.js";
 import { castEmails } from "../../api/seeds/world/staff.js";
 import { Account } from "../../api/src/accounts/account.entity.js";
 import { Person } from "../../api/src/accounts/person.entity.js";
+import {
+  aBlueprint,
+  aForm,
+  anApplicationInAssessment,
+  anAttempt,
+  anItem,
+} from "../../api/src/assessment/assessment.factory.js";
 import { filesFolderOf } from "../../api/src/config.js";
 import { DocumentVersion, ModelDocument } from "../../api/src/documents/document.entity.js";
 import { openFolderStore } from "../../api/src/files/store.js";
@@ -40,6 +47,27 @@ async function personOf(name: CastName): Promise<string> {
   return account.person.id;
 }
 
+/** A test that the candidate may take now. */
+async function aScheduledAttempt(): Promise<string> {
+  const em = api.em();
+  const now = Date.now();
+  const person = await em.findOneOrFail(Person, await personOf("candidate"));
+  const blueprint = aBlueprint(em, person.regionId, [], { edition: 900 });
+  const form = aForm(em, blueprint, [await anItem(em, person, "SINGLE", { number: 9001 })]);
+  const attempt = anAttempt(
+    em,
+    anApplicationInAssessment(em, person, { state: "COMPLETED" }),
+    blueprint,
+    form,
+    {
+      opensAt: new Date(now - 3_600_000),
+      closesAt: new Date(now + 3_600_000),
+    },
+  );
+  await em.flush();
+  return `/attempts/${attempt.id}`;
+}
+
 /** Where a person begins beside the sections: what only the menu, or a later page of a list, leads to. */
 async function farStarts(name: CastName | null): Promise<string[]> {
   const em = api.em();
@@ -58,7 +86,7 @@ async function farStarts(name: CastName | null): Promise<string[]> {
     case "regionAdmin":
       return ["/administration"];
     case "candidate":
-      return ["/application"];
+      return ["/application", "/assessment", await aScheduledAttempt()];
     case "registrar": {
       const personId = await personOf(name);
       const { regionId } = await em.findOneOrFail(Person, personId);

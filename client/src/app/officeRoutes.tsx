@@ -172,6 +172,22 @@ export const officeRoutes: readonly PageRoute[] = [
     Page: page(["assessment"], async () => (await import("../assessment/gradingPages")).GradePage),
   },
   {
+    path: "/assessment",
+    title: msg`My assessment`,
+    shape: "list",
+    Page: page(
+      ["assessment"],
+      async () => (await import("../assessment/sitting/sittingPages")).OwnAssessmentPage,
+    ),
+  },
+  {
+    path: "/attempts/:id",
+    title: msg`Assessment`,
+    shape: "form",
+    bare: true,
+    Page: page(["assessment"], async () => (await import("../assessment/sitting/sittingPages")).SittingPage),
+  },
+  {
     path: "/register/imports",
     title: msg`Bringing a register from Excel`,
     shape: "list",

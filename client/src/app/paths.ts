@@ -82,7 +82,10 @@ export const resetPath = "/reset";
 export function returnPath(to: string | null): string | null {
   return to && /^\/(?![/\\])/.test(to) ? to : null;
 }
+/** The candidate's own parts of the assessment, and one that is sat. */
 export const assessmentPath = "/assessment";
+export const attemptPath = (id: string) => `/attempts/${id}`;
+export const expertTaskPath = (id: string) => `/expert-task/${id}`;
 export const schedulingPath = "/assessment/schedule";
 export const blueprintsPath = "/assessment/blueprints";
 export const gradingPath = "/grading";

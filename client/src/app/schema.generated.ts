@@ -1519,6 +1519,16 @@ export type EducationLineInput = {
   speciality: string;
 };
 
+/** A break that ends. */
+export type EndBreakInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The token that the device was given. */
+  token: string;
+};
+
 /** The end of a post of one's own. */
 export type EndEmploymentInput = {
   /** The post. */
@@ -1729,6 +1739,28 @@ export type GiveDisseminationConsentInput = {
   textId: string | number;
 };
 
+/** An answer in the ids of the paper; only the part that fits the item's type is given. */
+export type GivenAnswerInput = {
+  /** The chosen options. */
+  choices?: Array<string | number> | null | undefined;
+  /** The filled gaps. */
+  gaps?: Array<GivenPairInput> | null | undefined;
+  /** Steps in the order that is given, some or all. */
+  order?: Array<string | number> | null | undefined;
+  /** The matched texts. */
+  pairs?: Array<GivenPairInput> | null | undefined;
+  /** What is written: at most 20,000 characters, 500 for a word or a number. */
+  text?: string | null | undefined;
+};
+
+/** One text with the option that is given to it. */
+export type GivenPairInput = {
+  /** The left-hand text, or the gap. */
+  left: string | number;
+  /** The option. */
+  option: string | number;
+};
+
 /** A role to be given. */
 export type GrantRoleInput = {
   /** The act it rests on; at most 500 characters. */
@@ -1867,6 +1899,13 @@ export type GroupState =
   | 'SUSPENDED'
   /** The group writes its documents. */
   | 'WORKING';
+
+/** Who handed an attempt in. */
+export type HandedInBy =
+  /** The candidate. */
+  | 'PERSON'
+  /** The end of time. */
+  | 'TIMEOUT';
 
 /** What is decided of a row by hand. */
 export type ImportDecision =
@@ -2076,6 +2115,39 @@ export type InstitutionState =
   /** Proposed by a person; the registrar has not decided. */
   | 'UNCONFIRMED';
 
+/** What the log of an attempt tells of. Nothing in it is scored. */
+export type IntegrityEventKind =
+  /** More time or breaks were granted. */
+  | 'ACCOMMODATED'
+  /** The clock runs again. */
+  | 'BREAK_ENDED'
+  /** The clock was stopped for a break. */
+  | 'BREAK_STARTED'
+  /** The window was left for some seconds. */
+  | 'FOCUS_LOST'
+  /** It was declared not to count. */
+  | 'INVALIDATED'
+  /** The device had no connection for some seconds. */
+  | 'NETWORK_GAP'
+  /** A text was pasted. */
+  | 'PASTED'
+  /** Something was refused: too late, or from a device that was taken over from. */
+  | 'REFUSED'
+  /** An answer was stored; what it says is not told. */
+  | 'SAVED'
+  /** The attempt got its window. */
+  | 'SCHEDULED'
+  /** It was started. */
+  | 'STARTED'
+  /** The candidate handed it in. */
+  | 'SUBMITTED'
+  /** Time ended it. */
+  | 'SWEPT'
+  /** Another device or sign-in went on with it. */
+  | 'TAKEN_OVER'
+  /** Time lost to a fault of the platform was given back. */
+  | 'TIME_CREDITED';
+
 /** An attempt that does not count, why, and the window of the one that replaces it. */
 export type InvalidateAttemptInput = {
   /** The attempt. */
@@ -2190,6 +2262,25 @@ export type ItemComponent =
   | 'MONITORING'
   /** Targeted recommendations. */
   | 'TARGETED_RECOMMENDATIONS';
+
+/** How an item is answered. */
+export type ItemType =
+  /** A text of one's own, marked by assessors (R08). */
+  | 'EXTENDED'
+  /** Gaps in a text, each filled by a choice. */
+  | 'INLINE_CHOICE'
+  /** Texts that each get an option. */
+  | 'MATCH'
+  /** Any number of several options. */
+  | 'MULTIPLE'
+  /** A number. */
+  | 'NUMBER'
+  /** Steps put in order. */
+  | 'ORDER'
+  /** A word or a few. */
+  | 'SHORT'
+  /** One of several options. */
+  | 'SINGLE';
 
 /** A doubled institution and the one that stays. */
 export type JoinInstitutionInput = {
@@ -2927,6 +3018,18 @@ export type ReplaceExpertInput = {
   reason: string;
 };
 
+/** What a device noticed. */
+export type ReportSignalsInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** In their order; at most 20. */
+  signals: Array<SittingSignalInput>;
+  /** The token that the device was given. */
+  token: string;
+};
+
 /** The address of an account whose password is forgotten. */
 export type RequestPasswordResetInput = {
   /** The e-mail address, as it was typed. */
@@ -3271,6 +3374,24 @@ export type RunRegisterImportInput = {
   version: number;
 };
 
+/** An answer to one item. */
+export type SaveAnswerInput = {
+  /** The answer; null or absent takes it back. */
+  answer?: GivenAnswerInput | null | undefined;
+  /** The attempt. */
+  attemptId: string | number;
+  /** Counts the changes of this item, from 1; an earlier one that comes later changes nothing. */
+  change: number;
+  /** Whether the candidate has marked the item to come back to. */
+  isFlagged: boolean;
+  /** The client's key of this form. */
+  key: string;
+  /** The item's place in the paper. */
+  position: number;
+  /** The token that the device was given. */
+  token: string;
+};
+
 /** The questionnaire as it was typed so far. */
 export type SaveApplicationInput = {
   /** The application. */
@@ -3510,6 +3631,72 @@ export type SignUpInput = {
   surname: string;
 };
 
+/** Why an act of a sitting was refused. */
+export type SittingRefusalReason =
+  /** It was started already, here or on another device. */
+  | 'ALREADY_STARTED'
+  /** The application is not under assessment any more. */
+  | 'APPLICATION_CLOSED'
+  /** It was handed in already. */
+  | 'HANDED_IN'
+  /** This attempt does not count any more. */
+  | 'INVALIDATED'
+  /** Another device or another sign-in goes on with it. */
+  | 'LEASE_LOST'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** There is no break. */
+  | 'NOT_ON_BREAK'
+  /** It cannot be started yet. */
+  | 'NOT_OPEN_YET'
+  /** It is not started yet. */
+  | 'NOT_STARTED'
+  /** No time for breaks is left. */
+  | 'NO_BREAK_LEFT'
+  /** The clock stands still for a break. */
+  | 'ON_BREAK'
+  /** The password is wrong. */
+  | 'PASSWORD_WRONG'
+  /** The time is over; nothing is taken in any more. */
+  | 'TIME_OVER'
+  /** The time in which it could be started is over. */
+  | 'WINDOW_CLOSED';
+
+/** One thing that a device noticed. */
+export type SittingSignalInput = {
+  /** Seconds or characters; 0 when unknown. */
+  amount: number;
+  /** What. */
+  kind: SittingSignalKind;
+};
+
+/** What a device tells of itself. Nothing of it is scored. */
+export type SittingSignalKind =
+  /** The window was left; the amount is seconds. */
+  | 'FOCUS_LOST'
+  /** There was no connection; the amount is seconds. */
+  | 'NETWORK_GAP'
+  /** A text was pasted; the amount is characters. */
+  | 'PASTED';
+
+/** An attempt to be started. */
+export type StartAttemptInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The client's key of this form. */
+  key: string;
+};
+
+/** A break that begins. */
+export type StartBreakInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The token that the device was given. */
+  token: string;
+};
+
 /** The acts that let a group work. */
 export type StartGroupWorkInput = {
   /** The act that approved the technical assignment; at most 500 characters. */
@@ -3532,6 +3719,16 @@ export type SubmitApplicationInput = {
   key: string;
   /** Version that it was looked at with. */
   version: number;
+};
+
+/** An attempt to be handed in. */
+export type SubmitAttemptInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The token that the device was given. */
+  token: string;
 };
 
 /** Marks to be given for good. */
@@ -3602,6 +3799,16 @@ export type SupportProposalInput = {
   key: string;
   /** The proposal. */
   proposalId: string | number;
+};
+
+/** A running attempt that goes on here. */
+export type TakeOverAttemptInput = {
+  /** The attempt. */
+  attemptId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** The candidate's password, entered again. */
+  password: string;
 };
 
 /** Narrows a list of tasks. */

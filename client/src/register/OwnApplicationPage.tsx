@@ -6,7 +6,7 @@ import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { Navigate, useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { applicationCheckPath, applicationFormPath, ownApplicationsPath } from "../app/paths";
+import { applicationCheckPath, applicationFormPath, assessmentPath, ownApplicationsPath } from "../app/paths";
 import type { ApplicationState } from "../app/schema.generated";
 import { useAct } from "../app/useAct";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
@@ -55,10 +55,16 @@ function OwnApplication({ application }: { application: Application }) {
         title={number ? `${purposes[purpose]}, ${number}` : purposes[purpose]}
         above={<Link to={ownApplicationsPath}>{t`My applications`}</Link>}
         actions={
-          viewerCanWrite && (
+          viewerCanWrite ? (
             <Button component={Link} to={applicationFormPath(id)} variant="contained">
               {state === "RETURNED" ? <Trans>Complete the application</Trans> : <Trans>Go on</Trans>}
             </Button>
+          ) : (
+            state === "ASSESSMENT" && (
+              <Button component={Link} to={assessmentPath} variant="contained">
+                <Trans>To my assessment</Trans>
+              </Button>
+            )
           )
         }
       >
