@@ -288,6 +288,9 @@ export const weightOf = (type: ItemType, { criteria = [] }: ItemContent, given: 
 /** A random name of an option inside its item. */
 export const optionId = (): string => randomBytes(8).toString("hex");
 
+/** Whether an id has the form of `optionId`. */
+export const isOptionId = (id: string): boolean => /^[0-9a-f]{16}$/.test(id);
+
 interface Secret {
   key: ItemKey;
   reasons: ItemReasons;

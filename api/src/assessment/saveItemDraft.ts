@@ -13,6 +13,7 @@ import {
   contentProblems,
   idsIn,
   isHard,
+  isOptionId,
   keptContent,
   keptKey,
   keyProblems,
@@ -49,7 +50,8 @@ export async function saveItemDraft(
   if (reason) return refused(reason);
   if (row.version !== draft.version) return stale(row.id);
 
-  const known = new Set(idsIn(row.content));
+  // Ids in our own form are random already, whoever made them; so the form keeps them over a save.
+  const known = new Set([...idsIn(row.content), ...idsIn(draft.content).filter(isOptionId)]);
   const kept = keptContent(row.type, draft.content);
   const { content, secret } = withOwnIds(
     kept,

@@ -4,13 +4,15 @@ import { useLingui } from "@lingui/react/macro";
 import AccountCircleOutlined from "@mui/icons-material/AccountCircleOutlined";
 import AssignmentOutlined from "@mui/icons-material/AssignmentOutlined";
 import DescriptionOutlined from "@mui/icons-material/DescriptionOutlined";
+import FactCheckOutlined from "@mui/icons-material/FactCheckOutlined";
 import GroupsOutlined from "@mui/icons-material/GroupsOutlined";
 import HowToRegOutlined from "@mui/icons-material/HowToRegOutlined";
 import { styled } from "@mui/material/styles";
 import type { ComponentType } from "react";
 import { useLocation } from "react-router";
 import { Link } from "../ui/Link";
-import { cabinetPath, documentsPath, groupsPath, homePath, registerPath } from "./paths";
+import { bankPath, cabinetPath, documentsPath, groupsPath, homePath, registerPath } from "./paths";
+import type { Role } from "./schema.generated";
 import { useViewer } from "./viewer";
 
 interface Entry {
@@ -19,6 +21,8 @@ interface Entry {
   Icon: ComponentType;
   /** Without an account there is nothing behind it. */
   isPersonal: boolean;
+  /** Whose it is; everybody's when left out. */
+  roles?: readonly Role[];
 }
 
 const entries: readonly Entry[] = [
@@ -26,6 +30,13 @@ const entries: readonly Entry[] = [
   { to: documentsPath, name: msg`Documents`, Icon: DescriptionOutlined, isPersonal: false },
   { to: registerPath, name: msg`Register`, Icon: HowToRegOutlined, isPersonal: false },
   { to: groupsPath, name: msg`Groups`, Icon: GroupsOutlined, isPersonal: true },
+  {
+    to: bankPath,
+    name: msg`Assessment`,
+    Icon: FactCheckOutlined,
+    isPersonal: true,
+    roles: ["ASSESSOR", "REGISTRAR"],
+  },
   { to: cabinetPath, name: msg`Cabinet`, Icon: AccountCircleOutlined, isPersonal: true },
 ];
 
@@ -101,7 +112,7 @@ const Item = styled(Link)(({ theme }) => ({
 const isWithin = (pathname: string, to: string) =>
   pathname === to || (to !== homePath && pathname.startsWith(`${to}/`));
 
-/** The five words that lead everywhere; those without an account see the two that are open to all. */
+/** The five words that lead everywhere, and a sixth for those who assess; those without an account see the two that are open to all. */
 export function Navigation() {
   const { t } = useLingui();
   const viewer = useViewer();
@@ -111,6 +122,7 @@ export function Navigation() {
       <ul>
         {entries
           .filter(({ isPersonal }) => viewer || !isPersonal)
+          .filter(({ roles }) => !roles || roles.some((role) => viewer?.roles.includes(role)))
           .map(({ to, name, Icon }) => (
             <li key={to}>
               <Item to={to} aria-current={isWithin(pathname, to) ? "page" : undefined}>

@@ -208,4 +208,16 @@ export const officeRoutes: readonly PageRoute[] = [
       async () => (await import("../register/EntryChangesPage")).EntryChangesPage,
     ),
   },
+  {
+    path: "/bank",
+    title: msg`Item bank`,
+    shape: "list",
+    Page: page(["assessment"], async () => (await import("../assessment/bankPages")).BankPage),
+  },
+  {
+    path: "/bank/:id",
+    title: msg`Item`,
+    shape: "form",
+    Page: page(["assessment"], async () => (await import("../assessment/bankPages")).ItemPage),
+  },
 ];

@@ -92,3 +92,6 @@ export const gradingPath = "/grading";
 export const caseGradePath = (id: string) => `/grading/${id}`;
 export const appealsPath = "/appeals";
 export const attemptResultPath = (id: string) => `/attempts/${id}/result`;
+/** The item bank, and one item of it. */
+export const bankPath = "/bank";
+export const itemPath = (id: string) => `/bank/${id}`;

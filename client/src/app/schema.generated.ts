@@ -169,6 +169,34 @@ export type AnnounceDiscussionInput = {
   version: number;
 };
 
+/** What is right and why; parts that the type has not are not looked at. */
+export type AnswerKeyInput = {
+  /** The accepted spellings; 1 to 20. */
+  accepted?: Array<string> | null | undefined;
+  /** The right options. */
+  choices?: Array<string | number> | null | undefined;
+  /** The right option of each gap. */
+  gaps?: Array<ItemPairInput> | null | undefined;
+  /** Why the key is right; 20 to 2000 characters. */
+  keyReason: string;
+  /** Why each option is right or wrong. */
+  optionReasons: Array<OptionReasonInput>;
+  /** The steps in the right order. */
+  order?: Array<string | number> | null | undefined;
+  /** The right option of each left-hand text. */
+  pairs?: Array<ItemPairInput> | null | undefined;
+  /** A model answer, 100 to 6000 characters. */
+  sample?: string | null | undefined;
+  /** The act and clause, or the text of the field; 10 to 500 characters. */
+  source: string;
+  /** How far an answer may lie from it, 0 or more. */
+  tolerance?: number | null | undefined;
+  /** The right number. */
+  value?: number | null | undefined;
+  /** What is answered wrongly; at most 10. */
+  wrong: Array<WrongAnswerInput>;
+};
+
 /** The authors' position on a proposal. */
 export type AnswerVerdict =
   /** It is taken up. */
@@ -434,6 +462,22 @@ export type ApproveGroupsInput = {
   on: string;
   /** Its title; at most 500 characters. */
   title: string;
+};
+
+/** Narrows a list of items; every part that is given must hold. */
+export type AssessmentItemFilter = {
+  /** Only this component. */
+  component?: ItemComponent | null | undefined;
+  /** Only items whose current version is as hard. */
+  difficulty?: ItemDifficulty | null | undefined;
+  /** Code of a direction, or COMMON for the common part; null or absent for all. */
+  direction?: string | null | undefined;
+  /** Words of the number or the question. */
+  search?: string | null | undefined;
+  /** ACTIVE: with a version in use; DRAFT: with a draft; RETIRED: with neither. */
+  state?: ItemState | null | undefined;
+  /** Only items whose current version is answered so. */
+  type?: ItemType | null | undefined;
 };
 
 /** What came of the assessment as a whole. */
@@ -1058,6 +1102,20 @@ export type CreateGroupInput = {
   topic: string;
   /** The year it is formed for. */
   year: number;
+};
+
+/** A new item of the bank. */
+export type CreateItemInput = {
+  /** What it asks about. */
+  component: ItemComponent;
+  /** How hard it is meant to be. */
+  difficulty: ItemDifficulty;
+  /** Code of its direction; null for the common part. */
+  direction?: string | null | undefined;
+  /** The client's key of this form. */
+  key: string;
+  /** How it is answered; stays so. */
+  type: ItemType;
 };
 
 /** A new micro-group. */
@@ -2263,6 +2321,95 @@ export type ItemComponent =
   /** Targeted recommendations. */
   | 'TARGETED_RECOMMENDATIONS';
 
+/** What a candidate will read; parts that the type has not are not looked at. */
+export type ItemContentInput = {
+  /** Criteria of an extended answer; 1 to 8. */
+  criteria?: Array<ItemCriterionInput> | null | undefined;
+  /** The gaps in their order; 1 to 8. */
+  gaps?: Array<ItemGapInput> | null | undefined;
+  /** Of a match the left-hand texts; 2 to 10. */
+  left?: Array<ItemOptionInput> | null | undefined;
+  /** What is chosen, ordered or matched to; 2 to 12. */
+  options?: Array<ItemOptionInput> | null | undefined;
+  /** The question, 20 to 5000 characters. */
+  stem: string;
+  /** The text with {1}, {2}… for its gaps. */
+  text?: string | null | undefined;
+  /** What a number counts, at most 30 characters. */
+  unit?: string | null | undefined;
+};
+
+/** A criterion of an extended answer. */
+export type ItemCriterionInput = {
+  /** Its name inside the item: `k1`. */
+  key: string;
+  /** One text per level, from 0 points up; 2 to 11. */
+  levelsRu: Array<string>;
+  /** Its name, at most 600 characters. */
+  nameRu: string;
+};
+
+/** How hard its author takes an item to be. */
+export type ItemDifficulty =
+  /** Most candidates answer it. */
+  | 'EASY'
+  /** Few answer it. */
+  | 'HARD'
+  /** About two of three answer it. */
+  | 'MEDIUM';
+
+/** A place in a text. */
+export type ItemGapInput = {
+  /** Its id, or any word for a new one. */
+  id: string | number;
+  /** What it may be filled with; 2 to 12. */
+  options: Array<ItemOptionInput>;
+};
+
+/** A text to choose, to order or to match. */
+export type ItemOptionInput = {
+  /** Its id, or for a new one any word that the key then names; the server gives it an id of its own. */
+  id: string | number;
+  /** The text, at most 600 characters. */
+  text: string;
+};
+
+/** The option that is right at a place. */
+export type ItemPairInput = {
+  /** The option. */
+  option: string | number;
+  /** The left-hand text, or the gap. */
+  place: string | number;
+};
+
+/** Why an act on the item bank was refused. */
+export type ItemRefusalReason =
+  /** The item has a draft already. */
+  | 'DRAFT_EXISTS'
+  /** The version is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** The parts of the item changed, so its key has to be written anew. */
+  | 'KEY_NEEDED'
+  /** The item was in use: somebody other than the author releases the new version. */
+  | 'NEEDS_SECOND_PERSON'
+  /** Only an assessor writes items. */
+  | 'NOT_ASSESSOR'
+  /** Only its author does this with a draft. */
+  | 'NOT_AUTHOR'
+  /** A key is shown to the item's author and to the registrar. */
+  | 'NOT_ENTITLED'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND';
+
+/** Where a version of an item stands. */
+export type ItemState =
+  /** In use: drawn into papers (R05). */
+  | 'ACTIVE'
+  /** Being written; in no paper. */
+  | 'DRAFT'
+  /** Out of use; papers that hold it keep it. */
+  | 'RETIRED';
+
 /** How an item is answered. */
 export type ItemType =
   /** A text of one's own, marked by assessors (R08). */
@@ -2452,6 +2599,14 @@ export type MoveMemberInput = {
   version: number;
 };
 
+/** A version to begin another one from. */
+export type NewItemVersionInput = {
+  /** The version in use. */
+  itemVersionId: string | number;
+  /** The client's key of this form. */
+  key: string;
+};
+
 /** A session that begins. */
 export type OpenCommissionSessionInput = {
   /** The client's key of this form. */
@@ -2488,6 +2643,14 @@ export type OpenRoundInput = {
   reviewCount: number;
   /** The criteria, which are frozen into the round. */
   rubricId: string | number;
+};
+
+/** Why an option is right or wrong. */
+export type OptionReasonInput = {
+  /** The option. */
+  id: string | number;
+  /** Why; 10 to 2000 characters. */
+  reason: string;
 };
 
 /** Which way an order runs. */
@@ -2976,6 +3139,16 @@ export type ReleaseCaseInput = {
   key: string;
 };
 
+/** A draft to be put into use. */
+export type ReleaseItemInput = {
+  /** The version of the item. */
+  itemVersionId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** Whether a mandatory remark of the round before was settled. */
 export type RemarkSettlementInput = {
   /** Whether it is settled. */
@@ -3089,6 +3262,18 @@ export type ResultSource =
   /** Entered by the registrar from a paper. */
   | 'ENTERED';
 
+/** A version to be taken out of use. */
+export type RetireItemInput = {
+  /** The version of the item. */
+  itemVersionId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Why; 10 to 1000 characters. */
+  reason: string;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** An edition of an expert sheet that goes out of use. */
 export type RetireRubricInput = {
   /** The client's key of this act. */
@@ -3133,6 +3318,16 @@ export type ReturnForClarificationInput = {
   key: string;
   /** What is to be clarified; at most 2,000 characters. */
   note: string;
+};
+
+/** A key that somebody needs to see. */
+export type RevealKeyInput = {
+  /** The version of the item. */
+  itemVersionId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Why, for the journal; 10 to 1000 characters. */
+  reason: string;
 };
 
 /** All that an expert writes in the sheet. */
@@ -3418,6 +3613,30 @@ export type SaveCaseGradeInput = {
   marks: Array<CaseMarkInput>;
   /** Version that it was looked at with. */
   version: number;
+};
+
+/** A draft as its author leaves it; what is only missing may be added later. */
+export type SaveItemDraftInput = {
+  /** What is right and why; null leaves it as it is, possible while the item keeps its parts. */
+  answerKey?: AnswerKeyInput | null | undefined;
+  /** What it asks about. */
+  component: ItemComponent;
+  /** What a candidate will read. */
+  content: ItemContentInput;
+  /** How hard it is meant to be. */
+  difficulty: ItemDifficulty;
+  /** Code of its direction; null for the common part. */
+  direction?: string | null | undefined;
+  /** A word shared with items that never meet it in one paper, at most 60 characters; null for none. */
+  enemySet?: string | null | undefined;
+  /** The version of the item. */
+  itemVersionId: string | number;
+  /** The client's key of this form. */
+  key: string;
+  /** Version that it was looked at with. */
+  version: number;
+  /** Points for a right answer, 1 to 20; not looked at for an extended answer, whose criteria say it. */
+  weight: number;
 };
 
 /** Keeping a draft of the viewer's own review. */
@@ -4125,4 +4344,12 @@ export type WithdrawSupportInput = {
   key: string;
   /** The proposal. */
   proposalId: string | number;
+};
+
+/** What is answered wrongly. */
+export type WrongAnswerInput = {
+  /** Why it is wrong; 10 to 2000 characters. */
+  reason: string;
+  /** The answer. */
+  text: string;
 };

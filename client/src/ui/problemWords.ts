@@ -77,6 +77,18 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`The result can be appealed until ${most}.`;
       case "BEFORE_PROTOCOL":
         return t`The order cannot be dated before the protocol of the commission.`;
+      case "PLACES_DIFFER":
+        return t`Every gap needs its number in the text once, and every number its gap.`;
+      case "FEWER_THAN_LEFT":
+        return t`There are fewer answers than lines in the left column.`;
+      case "ALL_RIGHT":
+        return t`At least one answer has to be wrong.`;
+      case "COMMON_ONLY":
+        return t`This component belongs to the common part alone.`;
+      case "FIXED":
+        return t`This stands since a version was released.`;
+      case "DUPLICATE_ID":
+        return t`Two parts have the same id. Take one out and add it anew.`;
       case "TOO_FEW_LAPSED":
         return t`This ground needs ${least} undelivered assignments.`;
       default:

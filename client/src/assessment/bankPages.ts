@@ -1,0 +1,3 @@
+/** Pages of the item bank: one chunk for those who write it. */
+export { BankPage } from "./BankPage";
+export { ItemPage } from "./ItemPage";
