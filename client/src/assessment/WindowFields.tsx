@@ -1,5 +1,6 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import Stack from "@mui/material/Stack";
+import Typography from "@mui/material/Typography";
 import type { FormTrouble } from "../ui/formTrouble";
 import { SelectInput, TextInput } from "../ui/inputs";
 
@@ -37,7 +38,6 @@ interface WindowFieldsProps {
 
 /** Day and time of both ends of a window. */
 export function WindowFields({ window, trouble, onChange }: WindowFieldsProps) {
-  const { t } = useLingui();
   const labels = useWindowLabels();
   const field = (name: keyof StartWindow) => ({
     label: labels[name],
@@ -59,14 +59,12 @@ export function WindowFields({ window, trouble, onChange }: WindowFieldsProps) {
         <TextInput {...field("opensTime")} width={6} maxLength={5} />
       </Stack>
       <Stack direction="row" useFlexGap spacing={2} sx={{ flexWrap: "wrap" }}>
-        <TextInput
-          {...field("closesOn")}
-          type="date"
-          width={16}
-          hint={t`Whoever has started by then has all of their time.`}
-        />
+        <TextInput {...field("closesOn")} type="date" width={16} />
         <TextInput {...field("closesTime")} width={6} maxLength={5} />
       </Stack>
+      <Typography color="textSecondary" variant="body2">
+        <Trans>Whoever has started by then has all of their time.</Trans>
+      </Typography>
     </>
   );
 }

@@ -47,7 +47,11 @@ interface ApplicationCheckProps {
 }
 
 function ApplicationCheck({ application: from, onStale }: ApplicationCheckProps) {
-  const { data: application } = useSuspenseFragment({ fragment: ApplicationCheckFragmentDoc, from });
+  const { data: application } = useSuspenseFragment({
+    fragment: ApplicationCheckFragmentDoc,
+    fragmentName: "ApplicationCheck",
+    from,
+  });
   const { t } = useLingui();
   const { purposes } = useApplicationWords();
   const { number, purpose, applicant, isViewers, questionnaire, conditions, events } = application;
