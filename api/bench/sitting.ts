@@ -2,6 +2,7 @@
 //                                    when an acknowledged answer is missing or a save takes longer than it may.
 // npm run bench:sitting -- --smoke : 20 s of it; proves that nothing is lost, asserts no speed.
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -22,12 +23,13 @@ import type { ItemVersion } from "../src/assessment/item.entity.js";
 import { shownId } from "../src/assessment/shownOptions.rules.js";
 import { createOrm } from "../src/orm.js";
 import { discardEmbedded, openEmbedded } from "../src/platform/database/embedded.js";
-import { defaultDataFolder } from "../src/platform/database/home.js";
+import { defaultDataFolder, homeIn } from "../src/platform/database/home.js";
 import { withConnection } from "../src/platform/database/login.js";
 import { newSecret } from "../src/platform/ids.js";
 import { migrate } from "../src/platform/migrate.js";
 import { projectRoot } from "../src/platform/projectRoot.js";
 import { hashOf } from "../src/platform/session.js";
+import { cpuOf } from "./cpu.js";
 import { ask } from "./load.js";
 
 const { values: options } = parseArgs({ options: { smoke: { type: "boolean" } } });
@@ -198,7 +200,15 @@ try {
   const all = await arranged();
   const beside = await calibration();
   const url = `http://127.0.0.1:${await serve()}/graphql`;
+  const postmaster = Number(
+    readFileSync(join(homeIn(dataFolder).data, "postmaster.pid"), "utf8").split("\n")[0],
+  );
+  const cpu = () => [cpuOf(child!.pid!), cpuOf(postmaster)] as const;
+  const before = cpu();
   await Promise.all(all.map((candidate, index) => sit(url, candidate, index)));
+  const [node, postgres] = cpu().map(
+    (seconds, index) => (1000 * (seconds - before[index]!)) / times.save.length,
+  );
   const lost = await lostOf(all);
   const row = (numbers: readonly number[]) => ({
     count: numbers.length,
@@ -211,6 +221,9 @@ try {
     "start of an attempt": row(times.start),
     "save of an answer": row(times.save),
   });
+  console.log(
+    `Processor time for each save: ${node!.toFixed(1)} ms of Node, ${postgres!.toFixed(1)} ms of PostgreSQL.`,
+  );
   console.log(`${candidates} candidates, ${times.save.length} acknowledged answers, ${lost} lost.`);
   const isSlow = percentile(times.save, 0.95) > most.p95 || percentile(times.save, 0.99) > most.p99;
   if (lost > 0 || (isSlow && !options.smoke)) {

@@ -11,6 +11,10 @@ import { creditFor, type Fault } from "./sitting.rules.js";
 /** A silence of the platform that is longer than this is a fault of it. */
 const longestSilence = 15_000;
 
+/** Whether the last beat is so long ago that the platform was not there meanwhile. */
+export const isSilent = (beatAt: Date | null, now: Date): beatAt is Date =>
+  beatAt !== null && now.getTime() - beatAt.getTime() > longestSilence;
+
 /** When any process last said that it is there; null when none ever has. */
 async function lastBeat(em: EntityManager, isLocked: boolean): Promise<Date | null> {
   const lock = isLocked ? sql`for update` : sql``;
@@ -63,12 +67,10 @@ async function credit({ em, now }: SystemActing, fault: Fault): Promise<void> {
  */
 export async function creditOutage(acting: SystemActing): Promise<void> {
   const { em, now } = acting;
-  const isSilent = (at: Date | null): at is Date =>
-    at !== null && now.getTime() - at.getTime() > longestSilence;
-  if (!isSilent(await lastBeat(em, false))) return;
+  if (!isSilent(await lastBeat(em, false), now)) return;
   // Whoever waited for the lock finds the beat that the other process has written with its credit.
   const from = await lastBeat(em, true);
-  if (!isSilent(from)) return;
+  if (!isSilent(from, now)) return;
   await credit(acting, { from, to: now });
   await writeBeat(em, now);
 }

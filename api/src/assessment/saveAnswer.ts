@@ -1,17 +1,15 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
-
 import type { Acting } from "../context.js";
-import { done, invalid, type Outcome } from "../platform/outcome.js";
+import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
+import { whyNot } from "../platform/policy.js";
 import { answerToKeep } from "./answer.rules.js";
-import { AttemptAnswer } from "./attempt.entity.js";
 import { arrivalOf } from "./attempt.rules.js";
-import { logIntegrity } from "./integrity.js";
-import type { ItemType } from "./item.entity.js";
-import type { ItemAnswer, ItemContent } from "./item.model.js";
+import { askedItem, keepAnswer, lockForSave } from "./heldForSave.js";
+import type { ItemAnswer } from "./item.model.js";
+import { leaseHash } from "./lease.js";
 import { answerInOwnIds, shownContent } from "./shownOptions.rules.js";
-import type { SittingRefusalReason } from "./sitting.policy.js";
-import { holdSitting } from "./sitting.queries.js";
+import { mayInSitting, type SittingRefusalReason } from "./sitting.policy.js";
+import { isSat } from "./sitting.queries.js";
+import { deadlineOf, isOnBreak } from "./sitting.rules.js";
 import type { ClockNow } from "./startAttempt.js";
 
 interface SaveAnswer {
@@ -34,20 +32,6 @@ export interface SavedAnswer extends ClockNow {
   isLate: boolean;
 }
 
-interface Asked {
-  type: ItemType;
-  content: ItemContent;
-  secret: string;
-}
-
-async function askedAt(em: EntityManager, formId: string, position: number): Promise<Asked | null> {
-  const { rows } = await sql<Asked>`
-    select v.type, v.content, f.option_secret as secret
-    from form_item i join item_version v on v.id = i.item_version_id join exam_form f on f.id = i.form_id
-    where i.form_id = ${formId} and i.position = ${position}`.execute(em.getKysely());
-  return rows[0] ?? null;
-}
-
 /**
  * Keeps the answer to one item of the paper (R06): in time, or marked as late within the grace. Changes are counted by the
  * device, so that a replay or one that was overtaken changes nothing.
@@ -56,46 +40,37 @@ export async function saveAnswer(
   acting: Acting,
   { attemptId, token, position, answer: given, isFlagged, change }: SaveAnswer,
 ): Promise<Outcome<SavedAnswer, SittingRefusalReason>> {
-  const held = await holdSitting(acting, { attemptId, token }, "save");
-  if ("kind" in held) return held;
   const { em, viewer, now } = acting;
-  const { attempt, graceSeconds } = held;
+  const attempt = await lockForSave(acting, attemptId);
+  if (!attempt || !isSat(attempt)) return refused("NOT_FOUND");
+  const asked = await askedItem(em, attempt, position);
+  const deadlineAt = deadlineOf(attempt, now);
+  const arrival = deadlineAt && arrivalOf(deadlineAt, now, asked.graceSeconds);
+  const reason = whyNot(mayInSitting.save, {
+    viewer,
+    personId: attempt.personId,
+    state: attempt.state,
+    handedInBy: attempt.handedInBy,
+    applicationState: null,
+    hasOpened: attempt.opensAt <= now,
+    arrival,
+    holdsLease: attempt.leaseHash === leaseHash(token, viewer.sessionId),
+    isOnBreak: isOnBreak(attempt, now),
+    breakSecondsLeft: 0,
+  });
+  if (reason) return refused(reason);
   if (change < 1) return invalid({ path: "change", code: "TOO_SMALL", values: { least: 1 } });
-  const asked = await askedAt(em, attempt.form!.id, position);
-  if (!asked) return invalid({ path: "position", code: "UNKNOWN" });
   const { type, content, secret } = asked;
+  if (!type) return invalid({ path: "position", code: "UNKNOWN" });
   const kept = answerToKeep(type, shownContent(secret, content), given);
   if ("problem" in kept) return invalid(kept.problem);
 
-  // A break is over when something is saved, so the deadline is the one that is written down.
-  const deadlineAt = attempt.deadlineAt!;
-  const isLate = arrivalOf(deadlineAt, now, graceSeconds) === "LATE";
-  const clock = { attemptId, at: now, deadlineAt, epoch: attempt.leaseEpoch, position };
-  const stored = await em.findOne(AttemptAnswer, { attempt: attemptId, position });
-  if (stored && stored.change >= change)
-    return done({ ...clock, change: stored.change, isKept: stored.change === change, isLate: stored.isLate });
+  const clock = { attemptId, at: now, deadlineAt: deadlineAt!, epoch: attempt.leaseEpoch, position };
+  if (asked.change !== null && asked.change >= change)
+    return done({ ...clock, change: asked.change, isKept: asked.change === change, isLate: asked.isLate! });
 
-  const values = {
-    answer: kept.answer && answerInOwnIds(secret, content, kept.answer),
-    change,
-    isFlagged,
-    savedAt: now,
-    isLate,
-  };
-  if (stored) em.assign(stored, values, { mergeObjectProperties: false });
-  else
-    em.create(AttemptAnswer, {
-      regionId: attempt.regionId,
-      createdAt: now,
-      createdById: viewer.personId,
-      attempt,
-      position,
-      ...values,
-    });
-  await logIntegrity(em, attempt, {
-    kind: "SAVED",
-    at: now,
-    details: { position, change, ...(isLate && { late: 1 }) },
-  });
+  const isLate = arrival === "LATE";
+  const answer = kept.answer && answerInOwnIds(secret, content, kept.answer);
+  await keepAnswer(acting, attempt, asked, { position, answer, change, isFlagged, isLate });
   return done({ ...clock, change, isKept: true, isLate });
 }

@@ -9,6 +9,7 @@ import { whyNot } from "../platform/policy.js";
 import type { SystemActing } from "../platform/systemAct.js";
 import { ExpertApplication } from "../register/application.entity.js";
 import { AssessmentAttempt } from "./attempt.entity.js";
+import type { AssessmentPart } from "./blueprint.entity.js";
 import { arrivalOf } from "./attempt.rules.js";
 import { logIntegrity } from "./integrity.js";
 import { leaseHash } from "./lease.js";
@@ -23,8 +24,14 @@ export interface HeldSitting {
 }
 
 /** Whether a part is sat: on a paper, against the clock. */
-const isSat = ({ part, form }: AssessmentAttempt): boolean =>
-  (part === "TEST" || part === "CASE") && form !== null;
+export const isSat = ({
+  part,
+  ...paper
+}: {
+  part: AssessmentPart;
+  form?: object | null;
+  formId?: string | null;
+}) => (part === "TEST" || part === "CASE") && Boolean(paper.form ?? paper.formId);
 
 async function graceOf(em: EntityManager, attemptId: string): Promise<number> {
   const { rows } = await sql<{ parameters: Record<string, unknown> | null }>`

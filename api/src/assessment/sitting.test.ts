@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { anApi, type TestApi } from "../platform/testing/api.js";
@@ -288,6 +289,39 @@ describe("a break", () => {
       reason: "NOT_ON_BREAK",
     });
   });
+});
+
+test("a save asks the database as often for the first answer as for the thirtieth change of the eighth item", async () => {
+  const sitting = await world.started([
+    "SINGLE",
+    "MULTIPLE",
+    "ORDER",
+    "MATCH",
+    "INLINE_CHOICE",
+    "SHORT",
+    "NUMBER",
+    "EXTENDED",
+  ]);
+  const query = pg.Client.prototype.query;
+  let count = 0;
+  pg.Client.prototype.query = function counted(this: pg.Client, ...given: never[]) {
+    count += 1;
+    return (query as (...all: never[]) => unknown).apply(this, given);
+  } as typeof query;
+  const statementsOf = async (input: object): Promise<number> => {
+    count = 0;
+    expect(await save(sitting, input)).toMatchObject({ isKept: true });
+    return count;
+  };
+  try {
+    const first = await statementsOf({ answer: { choices: [sitting.shown("a")] } });
+    for (let change = 1; change < 30; change += 1) await save(sitting, { position: 8, change });
+    const later = await statementsOf({ position: 8, change: 30, answer: { text: "я".repeat(5000) } });
+    expect(later).toBe(first);
+    expect(first).toBeLessThanOrEqual(10);
+  } finally {
+    pg.Client.prototype.query = query;
+  }
 });
 
 test("signals of a device are written down and change nothing else", async () => {

@@ -36,9 +36,15 @@ const Bar = styled("header")(({ theme }) => ({
   display: "flex",
   flexWrap: "wrap",
   alignItems: "center",
-  justifyContent: "space-between",
   gap: theme.spacing(0.5, 3),
   padding: theme.spacing(1, 2),
+  [theme.breakpoints.up("md")]: {
+    display: "grid",
+    // The clock stays where it is, whatever is said beside it.
+    gridTemplateColumns: "1fr auto 1fr",
+    paddingInline: theme.spacing(6),
+    "& > :last-child": { justifySelf: "end" },
+  },
   borderBottom: `1px solid ${theme.vars.palette.divider}`,
   backgroundColor: theme.vars.palette.background.default,
   "& h1": { fontSize: "1.125rem" },
