@@ -36,6 +36,7 @@ import { registerLogRoutes } from "./register/registerLog.routes.js";
 import { sealRegister } from "./register/sealRegister.js";
 import { openSigningKey } from "./register/signingKey.js";
 import { protocolRoutes } from "./commission/protocol.routes.js";
+import { ownDataRoutes } from "./ownData.routes.js";
 import type { PaperRoutes } from "./files/paperRoute.js";
 import { registerImportRoutes } from "./register/registerImport.routes.js";
 import { conclusionRoutes } from "./review/conclusion.routes.js";
@@ -120,6 +121,7 @@ export async function createApp({ config, database, worksJobs = true }: AppSetti
   };
   handler.use(registerExportRoutes(papers));
   handler.use(registerLogRoutes(papers));
+  handler.use(ownDataRoutes(papers));
   handler.use(extractRoutes(papers));
   handler.use(registerImportRoutes(papers));
   handler.use(fileRoutes(services));

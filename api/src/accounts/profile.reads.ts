@@ -84,6 +84,10 @@ export const sessionRead = readType<Viewer>({
   },
 });
 
+/** The last yearly word of a person on their own data, which the journal keeps. */
+const confirmedAt = (person: string): string => `(select max(jc.at) from journal jc
+  where jc.subject_id = ${person}.id and jc.act = 'profile.confirmed')`;
+
 /** What a person keeps of themselves: to nobody else. */
 export const profileRead = readType<Viewer>({
   name: "Profile",
@@ -99,6 +103,11 @@ export const profileRead = readType<Viewer>({
     phone: column("phone", everyone),
     occupation: column("occupation", everyone),
     municipality: byId(() => municipalityRead, "municipality_id", everyone),
+    confirmedAt: computed(confirmedAt, everyone),
+    isConfirmationDue: computed(
+      (row) => `coalesce(${confirmedAt(row)} <= clock_now() - interval '1 year', true)`,
+      everyone,
+    ),
     employments: many(
       () => employmentRead,
       {

@@ -5,6 +5,7 @@ import { act } from "../platform/act.js";
 import { AccountRefused } from "./account.type.js";
 import { addEmployment } from "./addEmployment.js";
 import { changeEmployment } from "./changeEmployment.js";
+import { confirmProfile } from "./confirmProfile.js";
 import { endEmployment } from "./endEmployment.js";
 import { giveDisseminationConsent } from "./giveDisseminationConsent.js";
 import { proposeInstitution } from "./proposeInstitution.js";
@@ -27,6 +28,23 @@ export class ProfileResolver {
       input,
       command: updateProfile,
       success: words.UpdateProfileSuccess.of,
+      refusal: AccountRefused.of,
+    });
+  }
+
+  @Mutation(() => words.ConfirmProfilePayload, {
+    description: "Says that one's own profile is right today; asked for once a year.",
+  })
+  confirmProfile(
+    @Arg("input", () => words.ConfirmProfileInput, { description: "What was looked at." })
+    input: words.ConfirmProfileInput,
+    @Ctx() context: Context,
+  ) {
+    return act(context, {
+      name: "confirmProfile",
+      input,
+      command: confirmProfile,
+      success: words.ConfirmProfileSuccess.of,
       refusal: AccountRefused.of,
     });
   }

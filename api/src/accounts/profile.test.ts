@@ -45,6 +45,32 @@ async function someone(): Promise<string> {
   await em.flush();
   return person.id;
 }
+test("the yearly confirmation is an act of the journal, and due again after a year", async () => {
+  const id = await someone();
+  const confirmation = async () => {
+    const { data } = await api.send<{
+      viewer: { profile: { confirmedAt: string | null; isConfirmationDue: boolean } };
+    }>("{ viewer { profile { confirmedAt isConfirmationDue } } }", {}, id);
+    return data.viewer.profile;
+  };
+  expect(await confirmation()).toEqual({ confirmedAt: null, isConfirmationDue: true });
+
+  await api.setClock("2026-03-10T07:00:00Z");
+  expect(await send("confirmProfile", { version: 2 }, id)).toMatchObject({ __typename: "StaleVersion" });
+  expect(await send("confirmProfile", { version: 1 }, null)).toMatchObject({ reason: "NOT_FOUND" });
+  expect(await send("confirmProfile", { version: 1 }, id)).toMatchObject({
+    __typename: "ConfirmProfileSuccess",
+  });
+  expect(await confirmation()).toMatchObject({ isConfirmationDue: false });
+  expect(await api.em().count(JournalEntry, { act: "profile.confirmed", subjectId: id, actorId: id })).toBe(
+    1,
+  );
+
+  await api.setClock("2027-03-10T07:00:00Z");
+  expect(await confirmation()).toMatchObject({ isConfirmationDue: true });
+  await api.setClock(null);
+});
+
 async function employer(given: object = {}): Promise<string> {
   const em = api.em();
   const { id } = anInstitution(em, municipality, given);

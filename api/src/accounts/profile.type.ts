@@ -167,6 +167,15 @@ export class ProfileType {
   })
   municipality!: MunicipalityType | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When the person last said that all of it is right; null while they never have.",
+  })
+  confirmedAt!: Date | null;
+
+  @Field(() => Boolean, { description: "Whether it is to be confirmed: never done, or not for a year." })
+  isConfirmationDue!: boolean;
+
   @Field(() => [EmploymentType], {
     description: "Posts, those held now first, the main one before; at most 100.",
   })

@@ -46,6 +46,20 @@ export class UpdateProfileInput {
 export const UpdateProfileSuccess = viewerSuccessOf("UpdateProfile", "The profile is changed.");
 export const UpdateProfilePayload = payloadOf("UpdateProfile", UpdateProfileSuccess, AccountRefused);
 
+@InputType({ description: "The yearly word that one's own profile is right." })
+export class ConfirmProfileInput {
+  @Field(() => MutationKey, { description: "The client's key of this form." })
+  key!: string;
+
+  @Field(() => Int, { description: "Version of the profile that was looked at." })
+  version!: number;
+}
+export const ConfirmProfileSuccess = viewerSuccessOf(
+  "ConfirmProfile",
+  "The profile is confirmed for a year.",
+);
+export const ConfirmProfilePayload = payloadOf("ConfirmProfile", ConfirmProfileSuccess, AccountRefused);
+
 @InputType({ description: "A post of one's own." })
 export class AddEmploymentInput {
   @Field(() => MutationKey, { description: "The client's key of this form." })

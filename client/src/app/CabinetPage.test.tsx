@@ -14,6 +14,8 @@ const profile = {
   fullName: "Волкова Анна",
   phone: "+7 900 123-45-67",
   occupation: "завуч",
+  confirmedAt: null,
+  isConfirmationDue: true,
   publicFields: [] as string[],
   employments: [
     {
@@ -70,6 +72,34 @@ const open = (answers: object = {}) =>
 const part = (name: string) => within(screen.getByRole("region", { name }));
 
 describe("the cabinet", () => {
+  test("the yearly confirmation is given with the version that was looked at", async () => {
+    const { user, sent } = await open({
+      ConfirmProfile: {
+        confirmProfile: {
+          __typename: "ConfirmProfileSuccess",
+          viewer: {
+            ...viewer,
+            profile: { ...profile, confirmedAt: "2026-11-26T07:00:00.000Z", isConfirmationDue: false },
+          },
+        },
+      },
+    });
+    const section = part("Ежегодное подтверждение");
+    expect(section.getByText("Ещё не подтверждено")).toBeTruthy();
+    await user.click(section.getByRole("button", { name: "Всё верно" }));
+
+    expect(sent.at(-1)).toMatchObject({ operation: "ConfirmProfile", variables: { input: { version: 3 } } });
+    expect(await section.findByText(/Подтверждено 26.ноября.2026/)).toBeTruthy();
+    expect(section.queryByRole("button")).toBeNull();
+  });
+
+  test("a copy of one's own data is a file", async () => {
+    await open();
+
+    const link = part("Мои данные").getByRole("link", { name: "Скачать копию (JSON)" });
+    expect(link.getAttribute("href")).toBe("/files/own-data.json");
+  });
+
   test("shows person, work, availability and sessions, each in its part", async () => {
     await open();
 

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { Navigate } from "react-router";
+import { ConfirmationSection } from "../accounts/ConfirmationSection";
 import { ConsentSection } from "../accounts/ConsentSection";
 import { EmploymentSection } from "../accounts/EmploymentSection";
 import { PasswordForm } from "../accounts/PasswordForm";
@@ -52,6 +53,17 @@ export function CabinetPage() {
       >
         <EmploymentSection profile={profile} />
       </CabinetSection>
+      <CabinetSection
+        title={t`Yearly confirmation`}
+        about={
+          <Trans>
+            Look through name, telephone and places of work once a year and say that they are right. The day
+            is kept in the journal.
+          </Trans>
+        }
+      >
+        <ConfirmationSection profile={profile} />
+      </CabinetSection>
       {viewer.isExpert && (
         <CabinetSection
           title={t`Availability`}
@@ -71,6 +83,14 @@ export function CabinetPage() {
           email={email}
           text={data.consentTexts.find(({ kind }) => kind === "DISSEMINATION") ?? null}
         />
+      </CabinetSection>
+      <CabinetSection
+        title={t`My data`}
+        about={<Trans>Everything that is held about you, as one file for you and for programs.</Trans>}
+      >
+        <Button component="a" href="/files/own-data.json" variant="outlined" download>
+          <Trans>Download a copy (JSON)</Trans>
+        </Button>
       </CabinetSection>
       <CabinetSection title={t`Settings`} about={<Trans>Language and keys.</Trans>}>
         <SettingsForm version={profile.version} locale={viewer.locale} hasShortcuts={viewer.hasShortcuts} />

@@ -77,6 +77,7 @@ export const withoutMembers: Record<string, string[]> = {
   "ConfirmEmailSuccess": [],
   "ConfirmEmploymentSuccess": [],
   "ConfirmInstitutionSuccess": [],
+  "ConfirmProfileSuccess": [],
   "CreateApplicationSuccess": [],
   "CreateDocumentSuccess": [],
   "CreateGroupSuccess": [],

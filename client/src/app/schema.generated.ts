@@ -987,6 +987,14 @@ export type ConfirmInstitutionInput = {
   version: number;
 };
 
+/** The yearly word that one's own profile is right. */
+export type ConfirmProfileInput = {
+  /** The client's key of this form. */
+  key: string;
+  /** Version of the profile that was looked at. */
+  version: number;
+};
+
 /** Why a person may not judge a document. */
 export type ConflictGround =
   /** Took part in the writing. */
