@@ -102,6 +102,10 @@ const expertTaskRead: ReadType<Viewer> = readType<Viewer>({
     submittedAt: column("submitted_at", everyone),
     sampleCount: computed((row) => ofBlueprint(row, "tb.sample_count"), everyone),
     criteria: json((row) => `coalesce(${ofRubric(`${row}.id`, "ru.criteria")}, '[]'::jsonb)`, everyone),
+    criterionCount: computed(
+      (row) => `coalesce(${ofRubric(`${row}.id`, "jsonb_array_length(ru.criteria)")}, 0)`,
+      everyone,
+    ),
     samples: many(
       () => sampleMarkRead,
       {

@@ -92,6 +92,9 @@ export class ExpertTaskType {
   })
   criteria!: TaskCriterionType[];
 
+  @Field(() => Int, { description: "How many they are." })
+  criterionCount!: number;
+
   @Field(() => [SampleMarkType], {
     description: "The documents in the candidate's own order, at most 50; none before it is begun.",
   })

@@ -160,6 +160,21 @@ export const officeRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: "/expert-task/:id",
+    title: msg`Expert task`,
+    shape: "list",
+    Page: page(["assessment"], async () => (await import("../assessment/taskPages")).ExpertTaskPage),
+  },
+  {
+    path: "/expert-task/:id/documents/:markId",
+    title: msg`Expert task`,
+    shape: "document",
+    Page: page(
+      ["assessment", "documents"],
+      async () => (await import("../assessment/taskPages")).SampleMarkPage,
+    ),
+  },
+  {
     path: "/grading",
     title: msg`Grading of cases`,
     shape: "list",

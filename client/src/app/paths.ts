@@ -85,9 +85,10 @@ export function returnPath(to: string | null): string | null {
 /** The candidate's own parts of the assessment, and one that is sat. */
 export const assessmentPath = "/assessment";
 export const attemptPath = (id: string) => `/attempts/${id}`;
-export const expertTaskPath = (id: string) => `/expert-task/${id}`;
 export const schedulingPath = "/assessment/schedule";
 export const blueprintsPath = "/assessment/blueprints";
+export const expertTaskPath = (id: string) => `/expert-task/${id}`;
+export const sampleMarkPath = (taskId: string, id: string) => `/expert-task/${taskId}/documents/${id}`;
 export const gradingPath = "/grading";
 export const caseGradePath = (id: string) => `/grading/${id}`;
 export const appealsPath = "/appeals";

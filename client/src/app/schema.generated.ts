@@ -1773,6 +1773,21 @@ export type ExpertCategory =
   /** Also judges mechanisms and competition entries. */
   | 'SENIOR';
 
+/** Why an act of the candidate on an expert task was refused. */
+export type ExpertTaskRefusalReason =
+  /** The task is not in a state in which this is done. */
+  | 'INVALID_STATE'
+  /** Every criterion of every document has to be marked first. */
+  | 'NOT_COMPLETE'
+  /** There is nothing here, or it is not for you. */
+  | 'NOT_FOUND'
+  /** The task is not open yet. */
+  | 'TOO_EARLY'
+  /** There are not enough sample documents. The registrar has to add some. */
+  | 'TOO_FEW_SAMPLES'
+  /** The last day of the task is over. */
+  | 'TOO_LATE';
+
 /** Which round gets more time. */
 export type ExtendRoundInput = {
   /** Made when the form opens; the act is done once under it. */
@@ -1794,6 +1809,21 @@ export type FileAppealInput = {
   /** Version that it was looked at with. */
   version: number;
 };
+
+/** A condition that the profile of an expert task has to meet. */
+export type GateCondition =
+  /** Share of marks at most one level off. */
+  | 'ADJACENT_AGREEMENT'
+  /** Agreement beyond chance: quadratic weighted kappa. */
+  | 'KAPPA'
+  /** The value above which kappa lies with 90 % confidence. */
+  | 'KAPPA_LOWER_BOUND'
+  /** Mean difference from the reference in levels; positive is lenient. */
+  | 'MEAN_DIFFERENCE'
+  /** Criteria that are marked upside down, a number. */
+  | 'REVERSAL'
+  /** Spread of the marks against the spread of the references. */
+  | 'SPREAD_RATIO';
 
 /** The fields of one's own that everybody may see. */
 export type GiveDisseminationConsentInput = {
@@ -3659,6 +3689,18 @@ export type SaveReviewInput = {
   version: number;
 };
 
+/** Marks of one sample document to be kept. */
+export type SaveSampleMarkInput = {
+  /** The client's key of this act. */
+  key: string;
+  /** The sample as the viewer marks it. */
+  markId: string | number;
+  /** The marks; those left out are not given. */
+  marks: Array<CaseMarkInput>;
+  /** Version that it was looked at with. */
+  version: number;
+};
+
 /** Admitted candidates and the window in which they may start. */
 export type ScheduleAssessmentInput = {
   /** The candidates; at least one, at most 30. */
@@ -3924,6 +3966,14 @@ export type StartBreakInput = {
   token: string;
 };
 
+/** An expert task to be begun. */
+export type StartExpertTaskInput = {
+  /** The viewer's own attempt. */
+  attemptId: string | number;
+  /** The client's key of this act. */
+  key: string;
+};
+
 /** The acts that let a group work. */
 export type StartGroupWorkInput = {
   /** The act that approved the technical assignment; at most 500 characters. */
@@ -3968,6 +4018,14 @@ export type SubmitCaseGradeInput = {
   marks: Array<CaseMarkInput>;
   /** Version that it was looked at with. */
   version: number;
+};
+
+/** An expert task to be handed in. */
+export type SubmitExpertTaskInput = {
+  /** The viewer's own attempt. */
+  attemptId: string | number;
+  /** The client's key of this act. */
+  key: string;
 };
 
 /** A proposal on a document under discussion. */

@@ -14,6 +14,7 @@ import { PageHeader } from "../ui/PageHeader";
 import { StatusChip } from "../ui/StatusChip";
 import { AppealSection } from "./AppealSection";
 import { useAssessmentWords } from "./assessmentWords";
+import { ProfileView } from "./ProfileView";
 import { AttemptResultDocument, type AttemptResultQuery } from "./ResultPage.generated";
 import { ShareBar } from "./ShareBar";
 
@@ -66,7 +67,7 @@ function Result({ attempt }: { attempt: Attempt }) {
         </Notice>
       ) : (
         <>
-          {part !== "EXPERT_TASK" && <Score attempt={attempt} />}
+          {part === "EXPERT_TASK" ? <ProfileView attempt={attempt} /> : <Score attempt={attempt} />}
           {attempt.cells && attempt.cells.length > 0 && <Cells cells={attempt.cells} />}
         </>
       )}

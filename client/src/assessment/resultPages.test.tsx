@@ -24,6 +24,7 @@ const aResult = (given: object = {}) => ({
   passPercent: 70,
   score: 34,
   maxScore: 50,
+  profile: null,
   isPassed: false,
   publishedAt: "2026-03-10T07:00:00Z",
   cells: [
