@@ -89,8 +89,10 @@ export interface AskedItem {
   type: ItemType | null;
   content: ItemContent;
   secret: string;
-  /** The change that is stored, and whether it was late; null before the first. */
+  /** The change that is stored, what it says, and whether it was late; null before the first. */
   change: number | null;
+  answer: ItemAnswer | null;
+  isFlagged: boolean | null;
   isLate: boolean | null;
   /** Of the attempt's log. */
   lastOrdinal: number | null;
@@ -101,7 +103,8 @@ export async function askedItem(em: EntityManager, attempt: HeldRow, position: n
   const { rows } = await sql<
     Omit<AskedItem, "graceSeconds"> & { parameters: Record<string, unknown> | null }
   >`
-    select g.parameters, v.type, v.content, f.option_secret as secret, s.change, s.is_late as "isLate",
+    select g.parameters, v.type, v.content, f.option_secret as secret, s.change, s.answer,
+      s.is_flagged as "isFlagged", s.is_late as "isLate",
       l.ordinal as "lastOrdinal", l.hash as "lastHash"
     from assessment_attempt a left join regulation g on g.id = a.regulation_id
       left join exam_form f on f.id = a.form_id

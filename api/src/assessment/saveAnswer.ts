@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 import type { Acting } from "../context.js";
 import { done, invalid, type Outcome, refused } from "../platform/outcome.js";
 import { whyNot } from "../platform/policy.js";
@@ -27,7 +29,7 @@ export interface SavedAnswer extends ClockNow {
   position: number;
   /** The change that stands now. */
   change: number;
-  /** False when a later change was there already, so that this one changed nothing. */
+  /** False when a later change, or another of the same number, was there already, so that this one changed nothing. */
   isKept: boolean;
   isLate: boolean;
 }
@@ -66,11 +68,15 @@ export async function saveAnswer(
   if ("problem" in kept) return invalid(kept.problem);
 
   const clock = { attemptId, at: now, deadlineAt: deadlineAt!, epoch: attempt.leaseEpoch, position };
-  if (asked.change !== null && asked.change >= change)
-    return done({ ...clock, change: asked.change, isKept: asked.change === change, isLate: asked.isLate! });
+  const answer = kept.answer && answerInOwnIds(secret, content, kept.answer);
+  if (asked.change !== null && asked.change >= change) {
+    // Two tabs that count alike have not given the same: only what says the same is the same change.
+    const isSame = isFlagged === asked.isFlagged && isDeepStrictEqual(answer, asked.answer);
+    const isKept = asked.change === change && isSame;
+    return done({ ...clock, change: asked.change, isKept, isLate: asked.isLate! });
+  }
 
   const isLate = arrival === "LATE";
-  const answer = kept.answer && answerInOwnIds(secret, content, kept.answer);
   await keepAnswer(acting, attempt, asked, { position, answer, change, isFlagged, isLate });
   return done({ ...clock, change, isKept: true, isLate });
 }

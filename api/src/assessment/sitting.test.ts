@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { anApi, type TestApi } from "../platform/testing/api.js";
 import { AttemptAnswer } from "./attempt.entity.js";
@@ -133,6 +133,7 @@ describe("answers and the clock", () => {
       isKept: false,
     });
     expect(await save(sitting, { change: 2, answer: { choices: [b] } })).toMatchObject({ isKept: true });
+    expect(await save(sitting, { change: 2, answer: { choices: [a] } })).toMatchObject({ isKept: false });
     expect(await storedOf(sitting.attemptId)).toMatchObject({ change: 2, answer: { choices: ["b"] } });
     expect(await world.kindsOf(sitting.attemptId)).toEqual(["STARTED", "SAVED"]);
   });
@@ -302,26 +303,29 @@ test("a save asks the database as often for the first answer as for the thirtiet
     "NUMBER",
     "EXTENDED",
   ]);
-  const query = pg.Client.prototype.query;
-  let count = 0;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...given: never[]) {
-    count += 1;
-    return (query as (...all: never[]) => unknown).apply(this, given);
-  } as typeof query;
+  const queries = vi.spyOn(pg.Client.prototype, "query");
   const statementsOf = async (input: object): Promise<number> => {
-    count = 0;
+    queries.mockClear();
     expect(await save(sitting, input)).toMatchObject({ isKept: true });
-    return count;
+    return queries.mock.calls.length;
   };
-  try {
-    const first = await statementsOf({ answer: { choices: [sitting.shown("a")] } });
-    for (let change = 1; change < 30; change += 1) await save(sitting, { position: 8, change });
-    const later = await statementsOf({ position: 8, change: 30, answer: { text: "я".repeat(5000) } });
-    expect(later).toBe(first);
-    expect(first).toBeLessThanOrEqual(10);
-  } finally {
-    pg.Client.prototype.query = query;
-  }
+  // The pool may open a connection meanwhile, which asks for itself: the least of three is the save's own.
+  const first = Math.min(
+    await statementsOf({ answer: { choices: [sitting.shown("a")] } }),
+    await statementsOf({ position: 6, answer: { text: "слово" } }),
+    await statementsOf({ position: 7, answer: { text: "7" } }),
+  );
+  for (let change = 1; change < 30; change += 1) await save(sitting, { position: 8, change });
+  const answer = { text: "я".repeat(5000) };
+  const later = Math.min(
+    await statementsOf({ position: 8, change: 30, answer }),
+    await statementsOf({ position: 8, change: 31, answer }),
+    await statementsOf({ position: 8, change: 32, answer }),
+  );
+  queries.mockRestore();
+
+  expect(later).toBe(first);
+  expect(first).toBeLessThanOrEqual(10);
 });
 
 test("signals of a device are written down and change nothing else", async () => {

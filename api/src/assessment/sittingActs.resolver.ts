@@ -94,7 +94,10 @@ export class SittingActsResolver {
     const payload = await act(context, {
       name: "saveAnswer",
       input,
-      command: (acting, given) => saveAnswer(acting, { ...given, answer: answerOf(given.answer ?? {}) }),
+      command: (acting, { attemptId, token, position, isFlagged, change, answer }) => {
+        const given = answerOf(answer ?? {});
+        return saveAnswer(acting, { attemptId, token, position, isFlagged, change, answer: given });
+      },
       success: words.saved.success,
       refusal,
     });

@@ -4,7 +4,6 @@ import { payloadOf } from "../platform/problem.js";
 import { successReads } from "../platform/read/cover.js";
 import { DateTime, MutationKey } from "../platform/scalars.js";
 import { SittingSignalKind } from "./reportSignals.js";
-import type { SavedAnswer } from "./saveAnswer.js";
 import { GivenAnswerInput } from "./shownItem.type.js";
 import { sittingRead } from "./sitting.reads.js";
 import { SittingType } from "./sitting.type.js";
@@ -148,7 +147,8 @@ export class SaveAnswerSuccess extends ClockSuccess {
   change!: number;
 
   @Field(() => Boolean, {
-    description: "Whether it is the one that was sent; false when a later one was there already.",
+    description:
+      "Whether it is the one that was sent; false when a later one, or another of the same number, was there already.",
   })
   isKept!: boolean;
 
@@ -179,14 +179,14 @@ for (const { name } of [
 
 /** Makes the success of an act from its clock. */
 const success =
-  <Success extends ClockSuccess, Value extends ClockNow>(type: new () => Success) =>
-  (value: Value): Success =>
+  <Success extends ClockSuccess>(type: new () => Success) =>
+  (value: ClockNow): Success =>
     Object.assign(new type(), value);
 
 /** The payload of an act that one device does in a sitting. */
 const outcome = <Success extends ClockSuccess>(mutation: string, type: new () => Success) => ({
   payload: payloadOf(mutation, type as ClassType<object>, SittingRefused),
-  success: success<Success, ClockNow>(type),
+  success: success(type),
 });
 
 export const started = outcome("StartAttempt", StartAttemptSuccess);
@@ -196,7 +196,7 @@ export const breakEnded = outcome("EndBreak", EndBreakSuccess);
 export const reported = outcome("ReportSignals", ReportSignalsSuccess);
 export const saved = {
   payload: payloadOf("SaveAnswer", SaveAnswerSuccess, SittingRefused),
-  success: success<SaveAnswerSuccess, SavedAnswer>(SaveAnswerSuccess),
+  success: success(SaveAnswerSuccess),
 };
 export const submitted = {
   payload: payloadOf("SubmitAttempt", SubmitAttemptSuccess, SittingRefused),

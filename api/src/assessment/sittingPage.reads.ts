@@ -56,7 +56,7 @@ const isRunning = (
 
 /** Only the device that holds the attempt reads it. */
 export const isHeldBy: RowSql<Viewer> = (row, bind) =>
-  `${row}.lease_hash = ${bind((viewer, { token }) => leaseHash(`${token}`, viewer.sessionId), "text")}`;
+  `${row}.lease_hash = ${bind((viewer, { token }) => leaseHash(token as string, viewer.sessionId), "text")}`;
 
 export const sittingPageRead = readType<Viewer>({
   name: "SittingPage",

@@ -4,10 +4,10 @@ import { AnswerKeeper, type Given, type Sending } from "./answerKeeper";
 
 const owner = "person_1";
 const attemptId = "attempt_1";
-const kept = (given: Given): Sending => ({
+const kept = (): Sending => ({
   kind: "kept",
   at: "2026-03-10T05:00:00.000Z",
-  change: given.change,
+  isThis: true,
 });
 const choice = (id: string) => ({ answer: { choices: [id] }, isFlagged: false });
 const onDevice = () => readDraft(owner, `${attemptId}:answers`)?.value as [number, Given][] | undefined;
@@ -43,7 +43,7 @@ describe("answers on their way", () => {
 
   test("wait on the device without a connection and go when it is back, each under its own key", async () => {
     let isThere = false;
-    const { keeper, sent } = aKeeper((given) => (isThere ? kept(given) : { kind: "lost" }));
+    const { keeper, sent } = aKeeper(() => (isThere ? kept() : { kind: "lost" }));
     keeper.change(1, choice("a"), 0);
     keeper.change(2, choice("b"), 0);
     await vi.advanceTimersByTimeAsync(1000);
@@ -69,10 +69,10 @@ describe("answers on their way", () => {
 
   test("that change while one is under way go next, and none is forgotten", async () => {
     let change: (() => void) | null = null;
-    const { keeper, sent } = aKeeper((given) => {
+    const { keeper, sent } = aKeeper(() => {
       change?.();
       change = null;
-      return kept(given);
+      return kept();
     });
     change = () => keeper.change(1, choice("b"), 0);
     keeper.change(1, choice("a"), 0);
@@ -93,14 +93,14 @@ describe("answers on their way", () => {
   });
 
   test("give way to what another device has answered later", async () => {
-    const { keeper } = aKeeper(() => ({ kind: "kept", at: "2026-03-10T05:00:00.000Z", change: 9 }));
+    const { keeper } = aKeeper(() => ({ kind: "kept", at: "2026-03-10T05:00:00.000Z", isThis: false }));
     keeper.change(1, choice("a"), 0);
     await vi.advanceTimersByTimeAsync(1000);
     expect(keeper.snapshot().given.has(1)).toBe(false);
   });
 
   test("that the server takes in no form are said to be so, and do not hold up the others", async () => {
-    const { keeper } = aKeeper((given, position) => (position === 1 ? { kind: "unfit" } : kept(given)));
+    const { keeper } = aKeeper((_, position) => (position === 1 ? { kind: "unfit" } : kept()));
     keeper.change(1, choice("a"), 0);
     keeper.change(2, choice("b"), 0);
     await vi.advanceTimersByTimeAsync(1000);

@@ -14,8 +14,8 @@ export interface Given {
 
 /** What came of sending one answer. */
 export type Sending =
-  /** `change` is the one that stands on the server now. */
-  | { kind: "kept"; at: string; change: number }
+  /** The server has this one, or one that another device or tab has given instead. */
+  | { kind: "kept"; at: string; isThis: boolean }
   /** No answer came: it is sent again. */
   | { kind: "lost" }
   /** The server takes nothing any more from here, or not now. */
@@ -151,7 +151,7 @@ export class AnswerKeeper {
       if (this.unsent.get(position) === given) this.unsent.delete(position);
       this.keep();
       if (came.kind === "unfit") this.show({ unfit: position });
-      else if (came.change > given.change) this.yieldTo(position);
+      else if (!came.isThis) this.yieldTo(position);
       if (came.kind === "kept")
         this.show({ state: this.unsent.size > 0 ? { kind: "saving" } : { kind: "saved", at: came.at } });
     }

@@ -5,7 +5,7 @@ import { DraftOwnerContext } from "../../ui/draftStore";
 import { AnswerKeeper, type Given, type Sending } from "./answerKeeper";
 import { sentAnswer } from "./answerShapes";
 import type { Lease } from "./lease";
-import { SaveAnswerDocument } from "./Sitting.generated";
+import { SaveAnswerDocument, SittingPageDocument } from "./Sitting.generated";
 
 interface AnswersOptions {
   attemptId: string;
@@ -35,7 +35,11 @@ export function useAnswers({ attemptId, lease, onClock }: AnswersOptions) {
       switch (came.__typename) {
         case "SaveAnswerSuccess":
           onClock(came.at, came.deadlineAt);
-          return { kind: "kept", at: came.at, change: came.change };
+          if (!came.isKept) {
+            const variables = { attemptId, position, token };
+            await client.query({ query: SittingPageDocument, variables, fetchPolicy: "network-only" });
+          }
+          return { kind: "kept", at: came.at, isThis: came.isKept };
         case "SittingRefused":
           return { kind: "refused", reason: came.reason };
         default:
