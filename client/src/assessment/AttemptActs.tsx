@@ -2,9 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { useId, useState } from "react";
 import { useAct } from "../app/useAct";
+import { useDayOf } from "../ui/day";
 import { Dialog } from "../ui/Dialog";
 import { FormAlert } from "../ui/FormAlert";
 import { FormColumn } from "../ui/FormColumn";
+import { useFormat } from "../ui/format";
 import { TextInput } from "../ui/inputs";
 import { useSchedulingReasons } from "./blueprintWords";
 import { conflictReasonOf } from "./conflictReason";
@@ -37,7 +39,14 @@ export function RescheduleDialog({ attempt, onDone, onClose }: AttemptActProps) 
   const reasons = useSchedulingReasons();
   const labels = { ...useWindowLabels(), ...useAccommodationLabels() };
   const { id, version, person, minutes, multiplierPercent, breakMinutes, accommodationBasis } = attempt;
-  const [window, setWindow] = useState(emptyWindow);
+  const dayOf = useDayOf();
+  const { time } = useFormat();
+  const [window, setWindow] = useState({
+    opensOn: dayOf(attempt.opensAt),
+    opensTime: time(attempt.opensAt),
+    closesOn: dayOf(attempt.closesAt),
+    closesTime: time(attempt.closesAt),
+  });
   const [accommodations, setAccommodations] = useState({
     multiplierPercent: `${multiplierPercent}`,
     breakMinutes: `${breakMinutes}`,

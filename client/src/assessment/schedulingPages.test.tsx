@@ -209,7 +209,10 @@ test("what is scheduled shows the time with its addition, and is moved in a dial
   expect(screen.getByText(/Никто не ждёт/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Перенести" }));
   const dialog = within(screen.getByRole("dialog", { name: "Перенос: Кандидатова Ольга" }));
-  await user.type(dialog.getByLabelText("Начать можно с"), "2026-03-17");
+  const opensOn = dialog.getByLabelText("Начать можно с");
+  expect((opensOn as HTMLInputElement).value).toBe("2026-03-10");
+  await user.clear(opensOn);
+  await user.type(opensOn, "2026-03-17");
   await user.click(dialog.getByRole("button", { name: "Перенести" }));
 
   expect(sent.find(({ operation }) => operation === "RescheduleAttempt")?.variables).toMatchObject({
