@@ -5,6 +5,7 @@ import { record } from "../platform/journal.js";
 import { done, invalid, type Outcome } from "../platform/outcome.js";
 import { written, writtenProblems } from "../platform/written.js";
 import { registrarsFor } from "../register/application.queries.js";
+import { askAssessors } from "./askAssessors.js";
 import type { AssessmentRefusalReason } from "./assessment.policy.js";
 import { AttemptAppeal } from "./attempt.entity.js";
 import { holdResult } from "./attempt.queries.js";
@@ -53,6 +54,8 @@ export async function fileAppeal(
     },
     now,
   );
+  // A clean grade comes first, by an assessor who had nothing to do with the case.
+  if (attempt.part === "CASE") await askAssessors(em, regionId, now);
   record(em, {
     regionId,
     act: "appeal.filed",
