@@ -174,12 +174,13 @@ describe("every page that a person can reach by links is whole, quiet and access
     ["the administrator", "regionAdmin"],
   ])("for %s", async (_, name) => {
     const visitor = await visit(name);
-    const { page, open, complaints, context } = visitor;
+    const { page, open, goOn, complaints, context } = visitor;
     const starts = await farStarts(name);
     const waiting = [...(name ? sections : sections.slice(0, 3)), ...starts];
     const mine = new Set<string>();
     const been = new Set<string>();
     const wrong: string[] = [];
+    let here: string | null = null;
 
     for (let path = waiting.shift(); path; path = waiting.shift()) {
       const kind = kindOf(path);
@@ -189,7 +190,8 @@ describe("every page that a person can reach by links is whole, quiet and access
       been.add(path);
       mine.add(kind);
       walked.add(kind);
-      await open(path);
+      await (here && here !== kind ? goOn(path) : open(path));
+      here = kind;
       const faults = await faultsOf(visitor, isNew === true);
       wrong.push(...faults.map((fault) => `${path}: ${fault}`));
       waiting.push(

@@ -10,6 +10,11 @@ export interface Visitor {
   complaints: string[];
   /** Opens an address of the product and waits until its page is there instead of a skeleton. */
   open: (path: string) => Promise<void>;
+  /**
+   * Goes to an address as a link inside the product would, without loading the product anew. The page that is left must be
+   * of another kind, so that its heading goes with it.
+   */
+  goOn: (path: string) => Promise<void>;
   /** What axe finds on the page as it stands, one line a finding. */
   axeFindings: () => Promise<string[]>;
   context: BrowserContext;
@@ -69,15 +74,27 @@ export async function aVisitor(
       complaints.push(`A request left for ${origin}.`);
   });
 
+  // Not until the network rests: a page that is told news keeps a stream open.
+  async function awaitPage(heading: string): Promise<void> {
+    await page.locator(heading).first().waitFor();
+    await page.locator(".MuiSkeleton-root").first().waitFor({ state: "hidden" });
+  }
+
   return {
     page,
     complaints,
     context,
     async open(path) {
-      // Not until the network rests: a page that is told news keeps a stream open.
       await page.goto(path);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.locator(".MuiSkeleton-root").first().waitFor({ state: "hidden" });
+      await awaitPage("h1");
+    },
+    async goOn(path) {
+      await page.evaluate((address) => {
+        for (const heading of document.querySelectorAll("h1")) heading.dataset["left"] = "";
+        history.pushState(null, "", address);
+        dispatchEvent(new PopStateEvent("popstate", { state: null }));
+      }, path);
+      await awaitPage("h1:not([data-left])");
     },
     async axeFindings() {
       // There are no frames, whose findings would be put together in a page of their own; what is right is not asked.
