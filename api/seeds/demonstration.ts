@@ -17,6 +17,7 @@ import { insertDocuments } from "./load/documents.js";
 import { insertPeople } from "./load/people.js";
 import { loadSamples } from "./samples.js";
 import { tellApplications } from "./story/applications.js";
+import { tellAssessment } from "./story/assessment.js";
 import { tellCommission } from "./story/commission.js";
 import { storyFiles, tellStories } from "./story/document.js";
 import { shipTexts } from "./story/texts.js";
@@ -180,6 +181,7 @@ async function load(em: EntityManager, store: ContentStore, now: Date): Promise<
     now: foundedAt,
   });
   await tellApplications(telling);
+  await tellAssessment(telling);
   await tellCommission(telling);
   record(em, { regionId, act: loadedAct, actorId: null, subjectId: regionId, at: now });
   await em.flush();

@@ -24,7 +24,7 @@ import type { StoryTime } from "./time.js";
 /** One application of the demonstration, in the words of its states. */
 interface Told {
   /** Null for somebody of the participants; a number for an expert of the last order of inclusion. */
-  who: "candidate" | number | null;
+  who: "candidate" | "examinee" | number | null;
   state: ApplicationState;
   submittedDaysAgo: number;
   /** When the registrar answered; null while nobody has. */
@@ -136,7 +136,19 @@ const told: readonly Told[] = [
     directionCodes: [],
     publishedDaysAgo: 90,
   },
+  ...toBeAssessed(["examinee", null, null, null, null, null]),
 ];
+
+/** Admitted candidates whose assessment the story of it goes on with. */
+function toBeAssessed(who: readonly ("examinee" | null)[]): Told[] {
+  return who.map((each, index) => ({
+    who: each,
+    state: "ADMITTED",
+    submittedDaysAgo: 22 - index,
+    answeredDaysAgo: 18 - index,
+    directionCodes: [["1.2", "2.4"], ["1.1"], ["2.1"], ["1.3", "1.4"], ["2.2"], ["2.5"]][index]!,
+  }));
+}
 
 /** Applications that wait for the session of today. */
 function atCommission(directions: readonly string[][]): Told[] {
@@ -151,6 +163,9 @@ function atCommission(directions: readonly string[][]): Told[] {
 
 /** Places in what is told, for the sessions of the commission. */
 export const toldOfCommission = { waiting: [10, 11, 12], recommended: 14, refused: 15, completed: [16, 17] };
+
+/** Places in what is told, for the assessment. */
+export const toldOfAssessment = { examinee: 18, passed: 19, appealed: 20, graded: [21, 22, 23] };
 
 export const applicationId = (place: number): string => idOf("application", `${place}`);
 
@@ -240,8 +255,8 @@ export async function tellApplications(telling: ApplicationTelling): Promise<voi
   const paper = await store.put(Readable.from([samplePdf]), samplePdf.length);
   const included = lastIncluded(world);
   const idOfApplicant = ({ who }: Told, index: number) =>
-    who === "candidate"
-      ? world.cast.candidate.personId
+    typeof who === "string"
+      ? world.cast[who].personId
       : who === null
         ? world.participantIds[index * 7]
         : included[who]!.personId;

@@ -56,6 +56,7 @@ export type CastName =
   | "groupMember"
   | "workingGroupLead"
   | "candidate"
+  | "examinee"
   | "moderator"
   | "coordinator"
   | "registrar"

@@ -15,7 +15,7 @@ import { idOf } from "./random.js";
 /** Those of the cast who are added here; the others come after everybody else, whose chances stay as they are. */
 type EarlyCast = Exclude<
   CastName,
-  "candidate" | "assessor" | "commissionChair" | "commissionMember" | "commissionSecretary"
+  "candidate" | "examinee" | "assessor" | "commissionChair" | "commissionMember" | "commissionSecretary"
 >;
 
 /** The office: whoever has a role that an administrator grants. Those with a cast name sign in from the table. */
@@ -94,6 +94,7 @@ export const castTitles: Record<CastName, readonly [roleRu: string, roleEn: stri
   groupMember: ["участник ММПГ", "group member"],
   workingGroupLead: ["руководитель рабочей группы (дорожная карта)", "lead of the roadmap's working group"],
   candidate: ["кандидат в эксперты", "candidate"],
+  examinee: ["кандидат на оценке", "candidate in assessment"],
   moderator: ["модератор", "moderator"],
   coordinator: ["координатор", "coordinator"],
   registrar: ["регистратор", "registrar"],
@@ -114,6 +115,7 @@ export const castEmails: Record<CastName, string> = {
   groupMember: "member@demo.invalid",
   workingGroupLead: "roadmap-lead@demo.invalid",
   candidate: "candidate@demo.invalid",
+  examinee: "examinee@demo.invalid",
   moderator: "moderator@demo.invalid",
   coordinator: "coordinator@demo.invalid",
   registrar: "registrar@demo.invalid",

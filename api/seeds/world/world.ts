@@ -68,6 +68,17 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
 
   const assessors = addAssessors(population, { municipalities, institutions }, today);
 
+  const examinee = population.add({
+    key: "cast examinee",
+    email: castEmails.examinee,
+    sex: "M",
+    municipality: municipalities.find(({ slug }) => slug === "kusinskiy-mr")!,
+    kinds: ["SCHOOL"],
+    position: "Учитель математики",
+    occupation: "учитель математики",
+    registeredDaysAgo: [60, 90],
+  });
+
   const register = buildRegister(experts, today, chance.of("register"));
   const groups = buildGroups(groupTexts, groupPeople, today, chance.of("group rows"));
   addWorkingGroup(groups, { lead: castPeople.workingGroupLead, members: workingGroup, former: [] }, today);
@@ -98,6 +109,7 @@ export function buildWorld(now: Date, dictionaries: ReturnType<typeof dictionari
       ...commission.cast,
       ...assessors.cast,
       candidate: { personId: candidate.id, email: castEmails.candidate },
+      examinee: { personId: examinee.id, email: castEmails.examinee },
     },
     commission: commission.commission,
     assessorIds: assessors.assessorIds,
