@@ -246,6 +246,16 @@ describe("the time of an expert task", () => {
   });
 });
 
+test("a sheet by which sample documents were marked is not changed any more", async () => {
+  const em = api.em();
+  const admin = aPerson(em, { id: regionId });
+  aRole(em, admin, "REGION_ADMIN");
+  await em.flush();
+  const { data } = await api.send(`{ rubrics { roundCount viewerCanUpdate } }`, {}, admin.id);
+
+  expect(data).toEqual({ rubrics: [{ roundCount: 0, viewerCanUpdate: false }] });
+});
+
 test("the shipped references come from at least five experts and keep to the scale", () => {
   for (const { references, code } of sampleRows)
     for (const [key, given] of Object.entries(references)) {

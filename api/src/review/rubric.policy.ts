@@ -14,6 +14,8 @@ export type RubricReason = keyof typeof RubricReason;
 interface RubricCase {
   viewer: Pick<Viewer, "has">;
   roundCount: number;
+  /** Whether experts have given references by it to the sample documents of the expert task. */
+  hasSamples: boolean;
   isRetired: boolean;
   otherLiveCount: number;
 }
@@ -24,7 +26,10 @@ const isAdmin: Rule<Pick<RubricCase, "viewer">, RubricReason> = {
   holds: ({ viewer }) => viewer.has("REGION_ADMIN"),
 };
 /** What experts judged by stays as it was, for ever. */
-const isUnused: RubricRule = { reason: RubricReason.USED, holds: ({ roundCount }) => roundCount === 0 };
+const isUnused: RubricRule = {
+  reason: RubricReason.USED,
+  holds: ({ roundCount, hasSamples }) => roundCount === 0 && !hasSamples,
+};
 const isLive: RubricRule = { reason: RubricReason.RETIRED, holds: ({ isRetired }) => !isRetired };
 /** Without one no round could be opened. */
 const isNotLast: RubricRule = {

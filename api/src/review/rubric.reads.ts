@@ -6,14 +6,19 @@ import { may } from "./rubric.policy.js";
 
 interface Standing {
   roundCount: number;
+  hasSamples: boolean;
   isRetired: boolean;
   otherLiveCount: number;
 }
 
 const roundCount = (row: string) =>
   `(select count(*)::int from expertise_round r where r.rubric_id = ${row}.id)`;
+/** The assessment lies to the right of this domain; its table alone is asked. */
+export const hasSamplesOf = (row: string) =>
+  `exists (select from sample_document sd where sd.rubric_id = ${row}.id)`;
 const standing = {
   roundCount,
+  hasSamples: hasSamplesOf,
   isRetired: (row: string) => `${row}.retired_at is not null`,
   otherLiveCount: (row: string) => `(select count(*)::int from rubric o where o.region_id = ${row}.region_id
     and o.retired_at is null and o.id <> ${row}.id)`,
