@@ -5,6 +5,7 @@ import type { Acting } from "../context.js";
 import { forUpdate } from "../platform/act.js";
 import { AssessmentItem, ItemVersion } from "./item.entity.js";
 import type { ItemCase } from "./item.policy.js";
+import { plainText } from "./item.rules.js";
 import { isCandidateSql } from "./item.sight.js";
 
 /** Whether the viewer's own assessment is under way. */
@@ -53,4 +54,12 @@ export async function nextItemNumber(em: EntityManager, regionId: string): Promi
     em.getKysely(),
   );
   return rows[0]!.next;
+}
+
+/** Every question of the region's items, in use or being written, as `plainText` compares them. */
+export async function stemsInBank(em: EntityManager, regionId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ stem: string }>`
+    select content ->> 'stem' as stem from item_version
+    where region_id = ${regionId} and state in ('ACTIVE', 'DRAFT')`.execute(em.getKysely());
+  return new Set(rows.map(({ stem }) => plainText(stem)));
 }

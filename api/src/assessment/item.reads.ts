@@ -22,6 +22,7 @@ import type { ItemVersion } from "./item.entity.js";
 import { type ItemCase, mayOnItem } from "./item.policy.js";
 import { inBank, isCandidateSql } from "./item.sight.js";
 import { releaseProblems } from "./releaseProblems.js";
+import { writeQti } from "./writeQti.js";
 
 const nameOf = (id: string): string => `(select ${fullNameOf("np")} from person np where np.id = ${id})`;
 
@@ -67,6 +68,15 @@ export const itemVersionRead: ReadType<Viewer> = readType<Viewer>({
     releasedByName: computed((row) => nameOf(`${row}.released_by_id`), everyone),
     retiredAt: column("retired_at", everyone),
     usedAt: column("used_at", everyone),
+    qti: code(
+      {
+        number: (row) => `(select qi.number from assessment_item qi where qi.id = ${row}.item_id)`,
+        type: "type",
+        content: "content",
+      },
+      (item: Parameters<typeof writeQti>[0]) => writeQti(item),
+      everyone,
+    ),
     hasKey: computed((row) => `has_key(${row}.id)`, everyone),
     releaseProblems: code(
       { type: "type", content: "content", keyProblems: "key_problems", state: "state" },

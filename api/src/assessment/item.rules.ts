@@ -75,7 +75,8 @@ const countProblems = (path: Path, count: number, { least = 0, most }: Bounds): 
   return count > most ? [{ path, code: "TOO_MANY", values: { most } }] : [];
 };
 
-const plain = (text: string): string =>
+/** A text as it is compared: case, ё and spaces aside. */
+export const plainText = (text: string): string =>
   written(text).toLowerCase().replaceAll("ё", "е").replaceAll(/\s+/g, " ");
 
 function optionProblems(path: Path, options: readonly ItemOption[], bounds: Bounds): InputProblem[] {
@@ -83,8 +84,8 @@ function optionProblems(path: Path, options: readonly ItemOption[], bounds: Boun
   return [
     ...countProblems(path, options.length, bounds),
     ...options.flatMap(({ text }, index) => {
-      const isTwice = text !== "" && seen.has(plain(text));
-      seen.add(plain(text));
+      const isTwice = text !== "" && seen.has(plainText(text));
+      seen.add(plainText(text));
       return [
         ...textProblems(`${path}.${index}.text`, text, itemBounds.optionText),
         ...(isTwice ? [{ path: `${path}.${index}.text`, code: "DUPLICATE" }] : []),

@@ -401,3 +401,80 @@ test("the list is narrowed by direction, component, type, state, difficulty and 
   );
   expect(count!.active).toBeGreaterThan(0);
 });
+
+describe("a file of questions", () => {
+  const bring = async (text: string, given: object = {}, as = author) => {
+    const { data, errors } = await api.send<{
+      importItems: {
+        __typename: string;
+        reason?: string;
+        problems?: { path: string; code: string }[];
+        lines?: { position: number; title: string; problem: string | null; itemId: string | null }[];
+      };
+    }>(
+      `mutation ($input: ImportItemsInput!) { importItems(input: $input) { __typename
+        ... on ImportItemsSuccess { lines { position title problem itemId } }
+        ... on InvalidInput { problems { path code } } ... on ItemRefused { reason } } }`,
+      {
+        input: {
+          key: newId("key"),
+          format: "GIFT",
+          text,
+          direction: "1.2",
+          component: "GOALS",
+          difficulty: "MEDIUM",
+          ...given,
+        },
+      },
+      as,
+    );
+    expect(errors).toBeUndefined();
+    return data.importItems;
+  };
+
+  test("becomes drafts with their keys, and a line for each question that was not read", async () => {
+    const text =
+      "::Первый::Что записывают прежде всего остального? {=Цель ~Мера}\n\nНет ответа\n\n::Снова::что записывают прежде всего остального? {=Цель ~Мера}";
+    const { lines } = await bring(text);
+    expect(lines).toMatchObject([
+      { position: 1, title: "Первый", problem: null },
+      { position: 2, title: "", problem: "NOT_A_QUESTION", itemId: null },
+      { position: 3, title: "Снова", problem: "DUPLICATE_STEM", itemId: null },
+    ]);
+    const [made] = await api.em().find(ItemVersion, { item: lines![0]!.itemId! });
+    expect(made).toMatchObject({ state: "DRAFT", type: "SINGLE" });
+    expect(await hasKey(api.em(), made!.id)).toBe(true);
+    expect(made!.keyProblems!.map(({ path }) => path)).toContain("answerKey.source");
+
+    expect((await bring(text)).lines!.map(({ problem }) => problem)).toEqual([
+      "DUPLICATE_STEM",
+      "NOT_A_QUESTION",
+      "DUPLICATE_STEM",
+    ]);
+  });
+
+  test("with an id met twice gives its first question alone", async () => {
+    const question = (stem: string) =>
+      `<question type="essay"><name><text>Имя</text></name><idnumber>7</idnumber><questiontext format="html"><text>${stem}</text></questiontext></question>`;
+    const { lines } = await bring(
+      `<quiz>${question("Разберите первый случай подробно.")}${question("Разберите второй случай подробно.")}</quiz>`,
+      { format: "MOODLE_XML" },
+    );
+    expect(lines!.map(({ problem }) => problem)).toEqual([null, "DUPLICATE_ID"]);
+  });
+
+  test.each([
+    ["declares entities", '<!DOCTYPE q [<!ENTITY x "y">]><quiz>&x;</quiz>', "MOODLE_XML", "BROKEN_FILE"],
+    ["holds no question", "<quiz/>", "MOODLE_XML", "NO_QUESTIONS"],
+    ["is too large", "а".repeat(80_000), "GIFT", "FILE_TOO_LARGE"],
+    ["holds too many questions", "Вопрос {}\n\n".repeat(301), "GIFT", "TOO_MANY_QUESTIONS"],
+  ])("is refused whole when it %s", async (_, text, format, code) => {
+    expect((await bring(text, { format })).problems).toEqual([{ path: "text", code }]);
+  });
+
+  test("of a megabyte is turned away before it is read, and nobody but an assessor brings one", async () => {
+    const huge = await api.send("query { __typename }", { text: "a".repeat(1_000_000) }, author);
+    expect(huge.data ?? null).toBeNull();
+    expect(await bring("Вопрос {}", {}, registrar)).toMatchObject({ reason: "NOT_ASSESSOR" });
+  });
+});

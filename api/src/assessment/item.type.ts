@@ -67,6 +67,11 @@ export class ItemVersionType {
   })
   usedAt!: Date | null;
 
+  @Field(() => String, {
+    description: "The item as a QTI 3 document, without its key: keys leave the platform in no file.",
+  })
+  qti!: string;
+
   @Field(() => Boolean, { description: "Whether a key was written; says nothing of it." })
   hasKey!: boolean;
 

@@ -3,6 +3,8 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { act } from "../platform/act.js";
 import { createItem } from "./createItem.js";
+import { importItems } from "./importItems.js";
+import { ImportItemsInput, ImportItemsPayload, ImportItemsSuccess } from "./itemImport.type.js";
 import * as words from "./itemActs.type.js";
 import { contentOf, revealedKey, secretOf } from "./itemContent.type.js";
 import { ItemRefused } from "./itemRefused.type.js";
@@ -97,6 +99,22 @@ export class ItemActsResolver {
       input,
       command: retireItem,
       success: words.retired.success,
+      refusal,
+    });
+  }
+
+  @Mutation(() => ImportItemsPayload, {
+    description: "Brings the questions of a file as drafts; what cannot be read is told line by line.",
+  })
+  importItems(
+    @Arg("input", () => ImportItemsInput, { description: "The file." }) input: ImportItemsInput,
+    @Ctx() context: Context,
+  ) {
+    return act(context, {
+      name: "importItems",
+      input,
+      command: importItems,
+      success: ImportItemsSuccess.of,
       refusal,
     });
   }

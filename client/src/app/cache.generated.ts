@@ -114,6 +114,7 @@ export const withoutMembers: Record<string, string[]> = {
   "GiveDisseminationConsentSuccess": [],
   "GrantRoleSuccess": [],
   "GroupRefused": [],
+  "ImportItemsSuccess": [],
   "ImportRefused": [],
   "IncorporationRefused": [],
   "InvalidInput": [],

@@ -230,6 +230,12 @@ export const officeRoutes: readonly PageRoute[] = [
     Page: page(["assessment"], async () => (await import("../assessment/bankPages")).BankPage),
   },
   {
+    path: "/bank/import",
+    title: msg`Items from a file`,
+    shape: "form",
+    Page: page(["assessment"], async () => (await import("../assessment/bankPages")).BankImportPage),
+  },
+  {
     path: "/bank/:id",
     title: msg`Item`,
     shape: "form",

@@ -96,3 +96,4 @@ export const attemptResultPath = (id: string) => `/attempts/${id}/result`;
 /** The item bank, and one item of it. */
 export const bankPath = "/bank";
 export const itemPath = (id: string) => `/bank/${id}`;
+export const bankImportPath = "/bank/import";

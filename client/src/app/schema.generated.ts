@@ -2049,6 +2049,22 @@ export type ImportField =
   /** The last day of the term. */
   | 'VALID_UNTIL';
 
+/** A file of questions, to be brought as drafts of the viewer's. */
+export type ImportItemsInput = {
+  /** What all of them ask about. */
+  component: ItemComponent;
+  /** How hard all of them are taken to be. */
+  difficulty: ItemDifficulty;
+  /** Code of the direction of all of them; null for the common part. */
+  direction?: string | null | undefined;
+  /** Its form. */
+  format: ItemFileFormat;
+  /** The client's key of this form. */
+  key: string;
+  /** The file as text, at most 150 kilobytes and 300 questions. */
+  text: string;
+};
+
 /** What keeps an import from being taken back. */
 export type ImportObstacleKind =
   /** The entry was changed. */
@@ -2396,6 +2412,15 @@ export type ItemDifficulty =
   /** About two of three answer it. */
   | 'MEDIUM';
 
+/** In which form a file holds its questions. */
+export type ItemFileFormat =
+  /** GIFT, as Moodle describes it. */
+  | 'GIFT'
+  /** XML of Moodle. */
+  | 'MOODLE_XML'
+  /** QTI 3: one item, or several under any root. */
+  | 'QTI';
+
 /** A place in a text. */
 export type ItemGapInput = {
   /** Its id, or any word for a new one. */
@@ -2403,6 +2428,37 @@ export type ItemGapInput = {
   /** What it may be filled with; 2 to 12. */
   options: Array<ItemOptionInput>;
 };
+
+/** Why a question of a file was not read. */
+export type ItemImportProblem =
+  /** Capital letters matter there, and never here. */
+  | 'CASE_MATTERS'
+  /** The id was met before, in the file or in this question. */
+  | 'DUPLICATE_ID'
+  /** The same question was met before in the file or stands in the bank. */
+  | 'DUPLICATE_STEM'
+  /** The question is not written as the format says. */
+  | 'MALFORMED'
+  /** There is markup whose meaning would be lost: a picture, a table, a formula. */
+  | 'MARKUP'
+  /** The right answer is no number. */
+  | 'NOT_A_NUMBER'
+  /** There is no answer block, so this is no question. */
+  | 'NOT_A_QUESTION'
+  /** No answer is marked as right. */
+  | 'NO_RIGHT_ANSWER'
+  /** An answer gives a part of the points, and items here give all or none. */
+  | 'PARTIAL_CREDIT'
+  /** There is more than one answer block. */
+  | 'SEVERAL_BLOCKS'
+  /** The question has longer texts or more parts than an item may have. */
+  | 'TOO_LARGE'
+  /** There are several units or a unit with a multiplier. */
+  | 'UNITS'
+  /** Questions of this kind are not read. */
+  | 'UNSUPPORTED_TYPE'
+  /** An accepted answer has a wildcard, and spellings here are exact. */
+  | 'WILDCARD';
 
 /** A text to choose, to order or to match. */
 export type ItemOptionInput = {

@@ -5,7 +5,7 @@ import { styled } from "@mui/material/styles";
 import { startTransition, useDeferredValue, useState } from "react";
 import { useSearchParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { bankPath, itemPath } from "../app/paths";
+import { bankImportPath, bankPath, itemPath } from "../app/paths";
 import { useViewer } from "../app/viewer";
 import { among } from "../ui/among";
 import { dot } from "../ui/dot";
@@ -118,11 +118,17 @@ export function Bank({ isAssessor }: { isAssessor: boolean }) {
       <PageHeader
         title={t`Item bank`}
         actions={
-          isAssessor &&
-          !isAdding && (
-            <Button variant="contained" onClick={() => setIsAdding(true)}>
-              <Trans>Write an item</Trans>
-            </Button>
+          isAssessor && (
+            <>
+              {!isAdding && (
+                <Button variant="contained" onClick={() => setIsAdding(true)}>
+                  <Trans>Write an item</Trans>
+                </Button>
+              )}
+              <Button component={Link} to={bankImportPath} variant="outlined">
+                <Trans>Bring items from a file</Trans>
+              </Button>
+            </>
           )
         }
       >

@@ -122,7 +122,7 @@ function Version({ item, version: from, directions }: VersionProps) {
           {history.join(dot)}
         </Typography>
       </div>
-      <VersionActs version={version} />
+      <VersionActs item={item} version={version} />
       {version.viewerCanSave ? (
         <ItemEditor item={item} version={version} directions={directions} />
       ) : (

@@ -13,6 +13,7 @@ import {
   ReleaseItemDocument,
   RetireItemDocument,
 } from "./ItemPage.generated";
+import { QtiButton } from "./QtiButton";
 import { useItemLabels, useItemReasons } from "./itemWords";
 
 interface VersionActsProps {
@@ -20,7 +21,7 @@ interface VersionActsProps {
 }
 
 /** What may be done with a version as a whole. */
-export function VersionActs({ version }: VersionActsProps) {
+export function VersionActs({ version, item }: VersionActsProps & { item: { id: string; number: number } }) {
   const [isRetiring, setIsRetiring] = useState(false);
   const { state } = version;
   return (
@@ -28,6 +29,7 @@ export function VersionActs({ version }: VersionActsProps) {
       {state === "DRAFT" && <Release version={version} />}
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: "wrap" }}>
         {version.viewerCanBeginVersion && <BeginVersion version={version} />}
+        <QtiButton item={item} versionId={version.id} />
         {version.viewerCanRetire && !isRetiring && (
           <Button color="error" variant="outlined" onClick={() => setIsRetiring(true)}>
             {state === "DRAFT" ? <Trans>Give the draft up</Trans> : <Trans>Take out of use</Trans>}

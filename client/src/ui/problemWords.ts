@@ -87,6 +87,14 @@ export function useProblemWords(): (problem: FieldProblem) => string {
         return t`This component belongs to the common part alone.`;
       case "FIXED":
         return t`This stands since a version was released.`;
+      case "FILE_TOO_LARGE":
+        return t`The file is larger than ${most} KB. Divide it.`;
+      case "BROKEN_FILE":
+        return t`The file cannot be read: check its form, or save it anew.`;
+      case "NO_QUESTIONS":
+        return t`There are no questions in the file.`;
+      case "TOO_MANY_QUESTIONS":
+        return t`There are more than ${most} questions. Divide the file.`;
       case "DUPLICATE_ID":
         return t`Two parts have the same id. Take one out and add it anew.`;
       case "TOO_FEW_LAPSED":
