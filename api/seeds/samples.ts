@@ -92,6 +92,6 @@ export async function loadSamples(
   }
   await em.flush();
   for (const { id, written } of missing)
-    await keepReferences(em, id, byExpert(written.references), written.why as Record<string, string>);
+    await keepReferences(em, id, byExpert(written.references), written.why);
   return missing.length;
 }

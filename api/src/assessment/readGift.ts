@@ -19,7 +19,7 @@ const hidden = (text: string): string =>
   );
 
 const shown = (text: string): string =>
-  [...text]
+  Array.from(text)
     .map((sign) => escapable[sign.charCodeAt(0) - aside] ?? sign)
     .join("")
     .trim();
