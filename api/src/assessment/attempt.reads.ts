@@ -66,7 +66,7 @@ export const attemptRead: ReadType<Viewer> = readType<Viewer>({
     multiplierPercent: column("multiplier_percent", everyone),
     breakMinutes: column("break_minutes", everyone),
     breakUsedSeconds: column("break_used_seconds", everyone),
-    breakSince: column("break_since", everyone),
+    breakBeganAt: column("break_since", everyone),
     creditSeconds: column("credit_seconds", everyone),
     startedAt: column("started_at", everyone),
     deadlineAt: computed(deadlineNow, everyone),

@@ -36,14 +36,15 @@ export class AttemptResolver {
   }
 
   @Query(() => [AssessmentAttemptType], {
-    description: "The parts of the assessment that the viewer takes or took, the latest first.",
+    description: "The parts of the assessment that the viewer takes or took, the latest first, at most 100.",
   })
   ownAttempts(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return ownQuery.read(context, info);
   }
 
   @FieldResolver(() => [AssessmentAttemptType], {
-    description: "The parts of the assessment of this application, those that do not count included.",
+    description:
+      "The parts of the assessment of this application, those that do not count included; at most 50.",
   })
   attempts() {
     return lookAhead();

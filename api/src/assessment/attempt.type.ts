@@ -65,7 +65,7 @@ export class AssessmentAttemptType {
     nullable: true,
     description: "Since when the clock stands still; null while it runs.",
   })
-  breakSince!: Date | null;
+  breakBeganAt!: Date | null;
 
   @Field(() => Int, {
     description: "Seconds that were given for faults of the platform; part of the deadline.",

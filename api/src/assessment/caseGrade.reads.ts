@@ -51,7 +51,7 @@ export const caseGradeRead: ReadType<Viewer> = readType<Viewer>({
     version: column("version", everyone),
     sign: computed((row) => `upper(right(${row}.id, 4))`, everyone),
     state: computed(stateNow, everyone),
-    leaseUntil: column("lease_until", everyone),
+    leaseEndsAt: column("lease_until", everyone),
     submittedAt: column("submitted_at", everyone),
     stem: computed((row) => ofItem(row, "iv.content->>'stem'"), isHeld),
     answer: computed(

@@ -66,7 +66,7 @@ export class CaseGradeType {
   state!: CaseGradeState;
 
   @Field(() => DateTime, { description: "When the case goes back by itself unless the grade is given." })
-  leaseUntil!: Date;
+  leaseEndsAt!: Date;
 
   @Field(() => DateTime, { nullable: true, description: "When the grade was given; null before." })
   submittedAt!: Date | null;

@@ -108,7 +108,7 @@ async function aHandedInCase({ institution, toOn, personId }: CandidateGiven = {
   return attempt.id;
 }
 
-const grade = `id version sign state leaseUntil submittedAt stem answer total maxTotal commentLength viewerCanGrade
+const grade = `id version sign state leaseEndsAt submittedAt stem answer total maxTotal commentLength viewerCanGrade
   criteria { key nameRu levelsRu maxScore } marks { key score comment }`;
 const problems = `... on CaseGradingRefused { reason } ... on InvalidInput { problems { path code } } ... on StaleVersion { message }`;
 

@@ -41,8 +41,8 @@ export interface ImportLine {
   position: number;
   title: string;
   problem: ImportProblem | null;
-  /** The item that it became; null when it was not read. */
-  itemId: string | null;
+  /** Where the draft that it became is opened in the product; null when it was not read. */
+  path: string | null;
 }
 
 const mostBytes = 150_000;
@@ -77,7 +77,7 @@ export async function importItems(
     const item = fileId !== null && ids.has(fileId) ? "DUPLICATE_ID" : checked(read, stems);
     if (fileId !== null) ids.add(fileId);
     if (typeof item === "string") {
-      lines.push({ position: index + 1, title, problem: item, itemId: null });
+      lines.push({ position: index + 1, title, problem: item, path: null });
       continue;
     }
     stems.add(plainText(item.content.stem));
@@ -110,7 +110,7 @@ export async function importItems(
     });
     await em.flush();
     if (secret) await keepKey(em, version.id, secret.key, secret.reasons);
-    lines.push({ position: index + 1, title, problem: null, itemId: made.id });
+    lines.push({ position: index + 1, title, problem: null, path: `/bank/${made.id}` });
     number += 1;
   }
   record(em, {

@@ -66,9 +66,9 @@ export class ItemImportLineType {
 
   @Field(() => String, {
     nullable: true,
-    description: "Id of the draft that it became; null when it was not read.",
+    description: "Where the draft that it became is opened in the product; null when it was not read.",
   })
-  itemId!: string | null;
+  path!: string | null;
 }
 
 @ObjectType({ description: "The file was read; what could be read is in the bank as drafts." })

@@ -35,7 +35,7 @@ const appealsQuery = listQuery<Viewer>(() => attemptRead, {
 export class ResultResolver {
   @Query(() => [AssessmentAttemptType], {
     description:
-      "Results that were appealed against and wait for a decision, the oldest first; for the registrar.",
+      "Results that were appealed against and wait for a decision, the oldest first, at most 100; for the registrar.",
   })
   appealedAttempts(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return appealsQuery.read(context, info);
@@ -93,7 +93,7 @@ export class ResultResolver {
 
   @FieldResolver(() => [AttemptCellType], {
     nullable: true,
-    description: "Points of a test by component; null before the result is published.",
+    description: "Points of a test by component, at most 24; null before the result is published.",
   })
   cells() {
     return lookAhead();

@@ -9,7 +9,7 @@ test("a file becomes drafts, and every question that was not read says why", asy
     position,
     title,
     problem,
-    itemId: problem ? null : `item_${position}`,
+    path: problem ? null : `/bank/item_${position}`,
   });
   const { user, sent } = await show(<BankImport />, {
     answers: {

@@ -4,7 +4,7 @@ import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { bankPath, itemPath } from "../app/paths";
+import { bankPath } from "../app/paths";
 import type {
   ItemComponent,
   ItemDifficulty,
@@ -143,7 +143,7 @@ export function BankImport() {
 function Report({ lines }: { lines: Lines }) {
   const { t } = useLingui();
   const words = useImportWords();
-  const taken = lines.filter(({ itemId }) => itemId).length;
+  const taken = lines.filter(({ path }) => path).length;
   const left = lines.length - taken;
   const columns: Column<Lines[number]>[] = [
     { id: "position", header: t`No.`, cell: ({ position }) => position, isNumeric: true },
@@ -197,9 +197,9 @@ function useImportWords(): Readonly<Record<ItemImportProblem, string>> {
 /** What came of a question: the draft that it became, or why it became none. */
 const outcomeOf =
   (words: Readonly<Record<ItemImportProblem, string>>) =>
-  ({ itemId, problem }: Lines[number]) =>
-    itemId ? (
-      <Link to={itemPath(itemId)}>
+  ({ path, problem }: Lines[number]) =>
+    path ? (
+      <Link to={path}>
         <Trans>draft</Trans>
       </Link>
     ) : (

@@ -128,7 +128,7 @@ function Desk({ grade }: { grade: CaseDeskFragment }) {
         heading={t`Criteria of the case`}
         textName={t`Answer`}
         text={<CaseText stem={grade.stem ?? ""} answer={grade.answer ?? ""} />}
-        until={<Trans>goes back {deadline(grade.leaseUntil)}</Trans>}
+        until={<Trans>goes back {deadline(grade.leaseEndsAt)}</Trans>}
         acts={
           <Button onClick={() => setDialog("release")}>
             <Trans>Give back…</Trans>

@@ -110,7 +110,7 @@ function Queue({ queue, grades }: { queue: NonNullable<GradingQuery["gradingQueu
   );
 }
 
-function Held({ grade: { id, sign, leaseUntil, marks } }: { grade: Grades[number] }) {
+function Held({ grade: { id, sign, leaseEndsAt, marks } }: { grade: Grades[number] }) {
   const all = marks ?? [];
   const scored = all.filter(({ score }) => score !== null).length;
   const { deadline } = useFormat();
@@ -123,10 +123,10 @@ function Held({ grade: { id, sign, leaseUntil, marks } }: { grade: Grades[number
         <div className="facts">
           <Plural value={all.length} one={`${scored} of # marked`} other={`${scored} of # marked`} />
           {dot}
-          <Trans>goes back {deadline(leaseUntil)}</Trans>
+          <Trans>goes back {deadline(leaseEndsAt)}</Trans>
         </div>
       </div>
-      <DueChip at={leaseUntil} />
+      <DueChip at={leaseEndsAt} />
     </li>
   );
 }

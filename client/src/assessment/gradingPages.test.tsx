@@ -25,7 +25,7 @@ const aGrade = (given: object = {}) => ({
   version: 1,
   sign: "7F3K",
   state: "LEASED",
-  leaseUntil: "2030-06-20T19:00:00.000Z",
+  leaseEndsAt: "2030-06-20T19:00:00.000Z",
   submittedAt: null,
   stem: "Разберите случай.\n\nДанные ниже.",
   answer: "Сначала смотрят на данные.",
