@@ -144,6 +144,7 @@ export async function tellAssessment(telling: AssessmentTelling): Promise<void> 
     // What is told is looked at no more; every act would compare all of it anew.
     telling.em.clear();
   }
+  await beginTask(telling);
   // The assessor of the cast has one of the cases in hand.
   valueOf(
     await claimCase(
@@ -155,6 +156,20 @@ export async function tellAssessment(telling: AssessmentTelling): Promise<void> 
     ),
   );
   await telling.em.flush();
+}
+
+/** The candidate who signs in has begun the expert task. */
+async function beginTask(telling: AssessmentTelling): Promise<void> {
+  const { em, time, world } = telling;
+  const { id: attemptId } = await em.findOneOrFail(AssessmentAttempt, {
+    application: applicationId(toldOfAssessment.examinee),
+    part: "EXPERT_TASK",
+  });
+  const now = time.at(0, "08:00");
+  valueOf(
+    await startExpertTask(acting(telling, { personId: world.cast.examinee.personId, now }), { attemptId }),
+  );
+  await em.flush();
 }
 
 /** Acts of the story are the product's own, at instants that have passed. */
