@@ -18,6 +18,7 @@ import { PageHeader } from "../ui/PageHeader";
 import { Pager } from "../ui/Pager";
 import { SearchBox } from "../ui/SearchBox";
 import { StatusChip } from "../ui/StatusChip";
+import { AssessmentLinks } from "./AssessmentLinks";
 import { useAssessmentWords } from "./assessmentWords";
 import { BankDocument, type BankQuery } from "./BankPage.generated";
 import { BankCounts } from "./BankCounts";
@@ -117,6 +118,7 @@ export function Bank({ isAssessor }: { isAssessor: boolean }) {
     <Page>
       <PageHeader
         title={t`Item bank`}
+        above={<AssessmentLinks />}
         actions={
           isAssessor && (
             <>

@@ -44,7 +44,6 @@ const List = styled("ul")(({ theme }) => ({
   },
   "& .facts": { color: theme.vars.palette.text.secondary, fontSize: "0.9375rem" },
   "& .acts": { display: "flex", flexWrap: "wrap", gap: theme.spacing(1), alignItems: "center" },
-  [theme.breakpoints.up("sm")]: { "& > li": { gridTemplateColumns: "minmax(0, 1fr) auto" } },
 }));
 
 /** The registrar schedules admitted candidates, and keeps what is scheduled in order. */

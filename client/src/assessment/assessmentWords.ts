@@ -33,7 +33,7 @@ export function useAssessmentWords() {
     IN_PROGRESS: t`Under way`,
     SUBMITTED: t`Handed in`,
     GRADING: t`Being graded`,
-    GRADED: t`Graded, the result comes with the other parts`,
+    GRADED: t`Checked`,
     PUBLISHED: t`Result published`,
     APPEALED: t`Appeal under way`,
     NO_SHOW: t`Not taken`,

@@ -107,7 +107,7 @@ describe("the expert task", () => {
       },
     });
     await user.click(screen.getByRole("button", { name: "Сдать…" }));
-    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Сдать" }));
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Сдать работу" }));
 
     expect(await screen.findByText(/Итог вы узнаете вместе с результатами других частей/)).toBeTruthy();
   });
