@@ -21,8 +21,11 @@ export class AssessmentAttemptType {
   @Field(() => Int, { description: "Counts changes; travels with forms (R84)." })
   version!: number;
 
-  @Field(() => ExpertApplicationType, { description: "The application it belongs to." })
-  application!: ExpertApplicationType;
+  @Field(() => ExpertApplicationType, {
+    nullable: true,
+    description: "The application it belongs to; null for the commission, which reads of it on its agenda.",
+  })
+  application!: ExpertApplicationType | null;
 
   @Field(() => PersonType, { description: "The candidate." })
   person!: PersonType;

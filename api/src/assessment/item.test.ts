@@ -409,11 +409,11 @@ describe("a file of questions", () => {
         __typename: string;
         reason?: string;
         problems?: { path: string; code: string }[];
-        lines?: { position: number; title: string; problem: string | null; itemId: string | null }[];
+        lines?: { position: number; title: string; problem: string | null; path: string | null }[];
       };
     }>(
       `mutation ($input: ImportItemsInput!) { importItems(input: $input) { __typename
-        ... on ImportItemsSuccess { lines { position title problem itemId } }
+        ... on ImportItemsSuccess { lines { position title problem path } }
         ... on InvalidInput { problems { path code } } ... on ItemRefused { reason } } }`,
       {
         input: {
@@ -438,10 +438,10 @@ describe("a file of questions", () => {
     const { lines } = await bring(text);
     expect(lines).toMatchObject([
       { position: 1, title: "Первый", problem: null },
-      { position: 2, title: "", problem: "NOT_A_QUESTION", itemId: null },
-      { position: 3, title: "Снова", problem: "DUPLICATE_STEM", itemId: null },
+      { position: 2, title: "", problem: "NOT_A_QUESTION", path: null },
+      { position: 3, title: "Снова", problem: "DUPLICATE_STEM", path: null },
     ]);
-    const [made] = await api.em().find(ItemVersion, { item: lines![0]!.itemId! });
+    const [made] = await api.em().find(ItemVersion, { item: lines![0]!.path!.replace("/bank/", "") });
     expect(made).toMatchObject({ state: "DRAFT", type: "SINGLE" });
     expect(await hasKey(api.em(), made!.id)).toBe(true);
     expect(made!.keyProblems!.map(({ path }) => path)).toContain("answerKey.source");

@@ -185,3 +185,19 @@ test("R82 another person, and the commission before publication, find nothing", 
     expect(data.attempt).toBeNull();
   }
 });
+
+test("R82 the commission reads a published result, and the application on its agenda alone", async () => {
+  const { attempt } = await handedInTest(1, 1);
+  await inOneAct(attempt, handedIn);
+  const em = api.em();
+  const member = aPerson(em, { id: author.regionId });
+  aRole(em, member, "COMMISSION_MEMBER");
+  await em.flush();
+  const { data, errors } = await api.send<{ attempt: object }>(
+    `query ($id: ID!) { attempt(id: $id) { score maxScore application { id } } }`,
+    { id: attempt },
+    member.id,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.attempt).toEqual({ score: 1, maxScore: 1, application: null });
+});

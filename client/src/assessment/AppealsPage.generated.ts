@@ -13,7 +13,7 @@ export type AppealedAttemptsQuery = { appealedAttempts: Array<(
     & { ' $fragmentRefs'?: { 'AppealToDecideFragment': AppealToDecideFragment } }
   )> };
 
-export type AppealToDecideFragment = { __typename: 'AssessmentAttempt', id: string, version: number, part: Types.AssessmentPart, score: number | null, maxScore: number | null, passPercent: number, publishedAt: string | null, application: { __typename: 'ExpertApplication', id: string, number: string | null, applicant: { __typename: 'Person', id: string, fullName: string | null } }, appeal: { __typename: 'AttemptAppeal', id: string, grounds: string, filedAt: string } | null } & { ' $fragmentName'?: 'AppealToDecideFragment' };
+export type AppealToDecideFragment = { __typename: 'AssessmentAttempt', id: string, version: number, part: Types.AssessmentPart, score: number | null, maxScore: number | null, passPercent: number, publishedAt: string | null, application: { __typename: 'ExpertApplication', id: string, number: string | null, applicant: { __typename: 'Person', id: string, fullName: string | null } } | null, appeal: { __typename: 'AttemptAppeal', id: string, grounds: string, filedAt: string } | null } & { ' $fragmentName'?: 'AppealToDecideFragment' };
 
 export type DecideAppealMutationVariables = Exact<{
   input: Types.DecideAppealInput;

@@ -90,7 +90,7 @@ function Appeal({ attempt, onDone }: AppealProps) {
   const { dateTime } = useFormat();
   const { parts } = useAssessmentWords();
   const { data } = useSuspenseFragment({ fragment: AppealToDecideFragmentDoc, from: attempt });
-  if (!data?.appeal) return null;
+  if (!data?.appeal || !data.application) return null;
   const { id, part, application, appeal, score, maxScore } = data;
   const number = application.number ?? "";
   return (

@@ -168,7 +168,7 @@ function Gate({ profile: { gate } }: { profile: Profile }) {
     REVERSAL: t`Criteria marked upside down`,
   };
   const limits = (from: number | null, to: number | null): string => {
-    if (from !== null && to !== null) return t`from ${figure(from)} to ${figure(to)}`;
+    if (from !== null && to !== null) return t`between ${figure(from)} and ${figure(to)}`;
     return from !== null ? t`at least ${figure(from)}` : t`at most ${figure(to)}`;
   };
   const words = { value: t`Came to`, limits: t`Had to be` };

@@ -13,7 +13,7 @@ export type AttemptResultQueryVariables = Exact<{
 
 
 export type AttemptResultQuery = { attempt: (
-    { __typename: 'AssessmentAttempt', id: string, part: Types.AssessmentPart, ordinal: number, state: Types.AttemptState, submittedAt: string | null, passPercent: number, score: number | null, maxScore: number | null, isPassed: boolean | null, publishedAt: string | null, application: { __typename: 'ExpertApplication', id: string, number: string | null, isViewers: boolean }, person: { __typename: 'Person', id: string }, cells: Array<{ __typename: 'AttemptCell', component: Types.ItemComponent, isCommon: boolean, itemCount: number, score: number, maxScore: number }> | null }
+    { __typename: 'AssessmentAttempt', id: string, part: Types.AssessmentPart, ordinal: number, state: Types.AttemptState, submittedAt: string | null, passPercent: number, score: number | null, maxScore: number | null, isPassed: boolean | null, publishedAt: string | null, application: { __typename: 'ExpertApplication', id: string, number: string | null, isViewers: boolean } | null, person: { __typename: 'Person', id: string }, cells: Array<{ __typename: 'AttemptCell', component: Types.ItemComponent, isCommon: boolean, itemCount: number, score: number, maxScore: number }> | null }
     & { ' $fragmentRefs'?: { 'AttemptAppealFragment': AttemptAppealFragment;'ProfileViewFragment': ProfileViewFragment } }
   ) | null };
 

@@ -35,21 +35,23 @@ function Result({ attempt }: { attempt: Attempt }) {
   const { dateTime } = useFormat();
   const { parts, states } = useAssessmentWords();
   const { part, state, application, publishedAt, isPassed } = attempt;
-  const number = application.number ?? "";
+  const number = application?.number ?? "";
   return (
     <Page width="text">
       <PageHeader
         title={t`Result: ${parts[part]}`}
         above={
-          <Link
-            to={
-              application.isViewers
-                ? ownApplicationPath(application.id)
-                : applicationCheckPath(application.id)
-            }
-          >
-            {t`Application ${number}`}
-          </Link>
+          application ? (
+            <Link
+              to={
+                application.isViewers
+                  ? ownApplicationPath(application.id)
+                  : applicationCheckPath(application.id)
+              }
+            >
+              {t`Application ${number}`}
+            </Link>
+          ) : undefined
         }
       >
         {publishedAt ? (

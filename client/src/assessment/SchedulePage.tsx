@@ -177,9 +177,11 @@ function Row({ attempt: from, blueprint, onChanged }: RowProps) {
   return (
     <li>
       <div>
-        <Link to={applicationCheckPath(application.id)}>
-          {[person.fullName, application.number].filter(Boolean).join(", ")}
-        </Link>
+        {application && (
+          <Link to={applicationCheckPath(application.id)}>
+            {[person.fullName, application.number].filter(Boolean).join(", ")}
+          </Link>
+        )}
         <div>
           <PartText part={part} />
           {ordinal > 1 && (
