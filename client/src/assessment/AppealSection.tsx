@@ -22,7 +22,7 @@ const Said = styled("p")({ margin: 0, whiteSpace: "pre-line", overflowWrap: "any
 
 /** The appeal against a result: until when, the form, what was decided with both values (R12, R13). */
 export function AppealSection({ attempt }: { attempt: FragmentType<AttemptAppealFragment> }) {
-  const { dateTime } = useFormat();
+  const { deadline } = useFormat();
   const { data } = useSuspenseFragment({ fragment: AttemptAppealFragmentDoc, from: attempt });
   if (!data) return null;
   const { appeal, appealBy, viewerCanAppeal } = data;
@@ -39,7 +39,7 @@ export function AppealSection({ attempt }: { attempt: FragmentType<AttemptAppeal
           <>
             <p>
               <Trans>
-                If you do not agree with the result, appeal until {dateTime(appealBy)}. The appeal group looks
+                If you do not agree with the result, appeal until {deadline(appealBy)}. The appeal group looks
                 at your work anew. One appeal is possible.
               </Trans>
             </p>
