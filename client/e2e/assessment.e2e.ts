@@ -168,7 +168,7 @@ describe("R04–R12: a candidate's whole way through the assessment", () => {
     await open(`/attempts/${id}/result`);
     await page.getByRole("button", { name: "Подать апелляцию" }).waitFor();
 
-    expect(await page.locator("main").innerText()).toMatch(/8 из 10[^]*до 31 марта/);
+    expect(await page.locator("main").innerText()).toMatch(/8 из 10[^]*до\s31\sмарта/);
   });
 
   test("when the time to appeal is over the registrar puts the application on an agenda", async () => {
