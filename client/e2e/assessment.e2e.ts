@@ -163,9 +163,9 @@ describe("R04–R12: a candidate's whole way through the assessment", () => {
   });
 
   test("R12 the candidate reads the result with the day until which it may be appealed against", async () => {
-    const { id } = await attemptOf("TEST");
     const { page, open } = await stage.visit(stage.people.candidate);
-    await open(`/attempts/${id}/result`);
+    await open(`/application/${applicationId}`);
+    await page.getByRole("link", { name: "Баллы и основания" }).last().click();
     await page.getByRole("button", { name: "Подать апелляцию" }).waitFor();
 
     expect(await page.locator("main").innerText()).toMatch(/8 из 10[^]*до\s31\sмарта/);

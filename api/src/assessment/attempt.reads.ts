@@ -26,6 +26,10 @@ export const seesAttempt: RowSql<Viewer> = (row, bind) =>
   `(${isOwnAttempt(row, bind)} or (${row}.region_id = ${bind(viewerRegion, "text")}
     and (${bind(keepsAssessment, "boolean")} or (${bind(weighsResults, "boolean")} and ${isPublished(row)}))))`;
 
+/** How it was arranged and when it was sat tells of health, so it is the candidate's and the registrar's alone. */
+const seesArrangement: RowSql<Viewer> = (row, bind) =>
+  `(${isOwnAttempt(row, bind)} or ${bind(keepsAssessment, "boolean")})`;
+
 /** Nothing of a result before all of them are published, for nobody (T16). */
 export const seesResult: RowSql<Viewer> = (row, bind) =>
   `(${isPublished(row)} and ${seesAttempt(row, bind)})`;
@@ -62,16 +66,16 @@ export const attemptRead: ReadType<Viewer> = readType<Viewer>({
     state: computed(attemptStateNow, everyone),
     opensAt: column("opens_at", everyone),
     closesAt: column("closes_at", everyone),
-    minutes: column("minutes", everyone),
-    multiplierPercent: column("multiplier_percent", everyone),
-    breakMinutes: column("break_minutes", everyone),
-    breakUsedSeconds: column("break_used_seconds", everyone),
-    breakBeganAt: column("break_since", everyone),
-    creditSeconds: column("credit_seconds", everyone),
-    startedAt: column("started_at", everyone),
-    deadlineAt: computed(deadlineNow, everyone),
-    submittedAt: column("submitted_at", everyone),
-    handedInBy: column("handed_in_by", everyone),
+    minutes: column("minutes", seesArrangement),
+    multiplierPercent: column("multiplier_percent", seesArrangement),
+    breakMinutes: column("break_minutes", seesArrangement),
+    breakUsedSeconds: column("break_used_seconds", seesArrangement),
+    breakBeganAt: column("break_since", seesArrangement),
+    creditSeconds: column("credit_seconds", seesArrangement),
+    startedAt: column("started_at", seesArrangement),
+    deadlineAt: computed(deadlineNow, seesArrangement),
+    submittedAt: column("submitted_at", seesArrangement),
+    handedInBy: column("handed_in_by", seesArrangement),
     passPercent: column("pass_percent", everyone),
     score: result("score"),
     maxScore: result("max_score"),

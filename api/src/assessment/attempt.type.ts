@@ -55,14 +55,24 @@ export class AssessmentAttemptType {
   })
   minutes!: number | null;
 
-  @Field(() => Int, { description: "Accommodation: percent of the minutes, 100 without." })
-  multiplierPercent!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Accommodation: percent of the minutes, 100 without; null for the commission.",
+  })
+  multiplierPercent!: number | null;
 
-  @Field(() => Int, { description: "Accommodation: minutes for which the clock may be stopped, 0 without." })
-  breakMinutes!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Accommodation: minutes for which the clock may be stopped, 0 without; null for the commission.",
+  })
+  breakMinutes!: number | null;
 
-  @Field(() => Int, { description: "Seconds of the breaks that were taken." })
-  breakUsedSeconds!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "Seconds of the breaks that were taken; null for the commission.",
+  })
+  breakUsedSeconds!: number | null;
 
   @Field(() => DateTime, {
     nullable: true,
@@ -71,9 +81,11 @@ export class AssessmentAttemptType {
   breakBeganAt!: Date | null;
 
   @Field(() => Int, {
-    description: "Seconds that were given for faults of the platform; part of the deadline.",
+    nullable: true,
+    description:
+      "Seconds that were given for faults of the platform, part of the deadline; null for the commission.",
   })
-  creditSeconds!: number;
+  creditSeconds!: number | null;
 
   @Field(() => DateTime, { nullable: true, description: "When it was started; null before." })
   startedAt!: Date | null;

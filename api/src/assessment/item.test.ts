@@ -6,7 +6,7 @@ import { Person } from "../accounts/person.entity.js";
 import { JournalEntry, MutationReceipt } from "../platform/journal.entity.js";
 import { newId } from "../platform/ids.js";
 import { anApi, type TestApi } from "../platform/testing/api.js";
-import { aBlueprint, anApplicationInAssessment, anAttempt, anItem, smallest } from "./assessment.factory.js";
+import { anApplicationInAssessment, anItem, smallest } from "./assessment.factory.js";
 import { copyKey, hasKey } from "./answerKeys.js";
 import { ItemVersion } from "./item.entity.js";
 
@@ -345,27 +345,29 @@ describe("R07 the key", () => {
   });
 });
 
-test("R45 the bank is closed to an assessor whose own assessment is under way", async () => {
-  const em = api.em();
-  const assessor = aPerson(em, { id: regionId });
-  aRole(em, assessor, "ASSESSOR");
-  const application = anApplicationInAssessment(em, assessor);
-  anAttempt(em, application, aBlueprint(em, regionId, []), null);
-  await em.flush();
-  const { data } = await api.send<{ items: { nodes: object[] } }>(
-    "{ items(first: 5) { nodes { id } } }",
-    {},
-    assessor.id,
-  );
-  expect(data.items.nodes).toEqual([]);
-  expect(
-    await send(
-      "createItem",
-      { direction: null, component: "ETHICS", type: "SHORT", difficulty: "EASY" },
+test.each(["SUBMITTED", "ADMITTED", "ASSESSMENT"] as const)(
+  "R45 the bank is closed to an assessor whose own application is %s",
+  async (state) => {
+    const em = api.em();
+    const assessor = aPerson(em, { id: regionId });
+    aRole(em, assessor, "ASSESSOR");
+    anApplicationInAssessment(em, assessor, { state });
+    await em.flush();
+    const { data } = await api.send<{ items: { nodes: object[] } }>(
+      "{ items(first: 5) { nodes { id } } }",
+      {},
       assessor.id,
-    ),
-  ).toMatchObject({ reason: "NOT_FOUND" });
-});
+    );
+    expect(data.items.nodes).toEqual([]);
+    expect(
+      await send(
+        "createItem",
+        { direction: null, component: "ETHICS", type: "SHORT", difficulty: "EASY" },
+        assessor.id,
+      ),
+    ).toMatchObject({ reason: "NOT_FOUND" });
+  },
+);
 
 test("the list is narrowed by direction, component, type, state, difficulty and words, with counts beside it", async () => {
   const { id } = (await released()).versions[0]!;

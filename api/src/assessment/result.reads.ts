@@ -12,14 +12,13 @@ import {
   readType,
   type RowSql,
 } from "../platform/read/declare.js";
-import { type AppealCase, keepsAssessment, mayOnResult, weighsResults } from "./assessment.policy.js";
+import { type AppealCase, mayOnResult } from "./assessment.policy.js";
 import type { AttemptState } from "./attempt.entity.js";
-import { attemptRead, isOwnAttempt, seesResult } from "./attempt.reads.js";
+import { attemptRead, isOwnAttempt, seesAttempt, seesResult } from "./attempt.reads.js";
 
-/** The candidate, the registrar and the commission, who weigh the result (R82). */
+/** Whoever sees the result that it is against (R82, R86). */
 const seesAppeal: RowSql<Viewer> = (row, bind) =>
-  `exists (select from assessment_attempt aa where aa.id = ${row}.attempt_id and (${isOwnAttempt("aa", bind)}
-    or ${bind(keepsAssessment, "boolean")} or ${bind(weighsResults, "boolean")}))`;
+  `exists (select from assessment_attempt aa where aa.id = ${row}.attempt_id and ${seesAttempt("aa", bind)})`;
 
 const appealRead = readType<Viewer>({
   name: "AttemptAppeal",

@@ -194,10 +194,19 @@ test("R82 the commission reads a published result, and the application on its ag
   aRole(em, member, "COMMISSION_MEMBER");
   await em.flush();
   const { data, errors } = await api.send<{ attempt: object }>(
-    `query ($id: ID!) { attempt(id: $id) { score maxScore application { id } } }`,
+    `query ($id: ID!) { attempt(id: $id) { score maxScore application { id } multiplierPercent breakMinutes startedAt
+      submittedAt } }`,
     { id: attempt },
     member.id,
   );
   expect(errors).toBeUndefined();
-  expect(data.attempt).toEqual({ score: 1, maxScore: 1, application: null });
+  expect(data.attempt).toEqual({
+    score: 1,
+    maxScore: 1,
+    application: null,
+    multiplierPercent: null,
+    breakMinutes: null,
+    startedAt: null,
+    submittedAt: null,
+  });
 });

@@ -3,14 +3,15 @@ import { Trans } from "@lingui/react/macro";
 interface AttemptTimeTextProps {
   /** Null where only the last day counts. */
   minutes: number | null;
-  multiplierPercent: number;
-  breakMinutes: number;
+  /** Null for whoever is not told of accommodations. */
+  multiplierPercent: number | null;
+  breakMinutes: number | null;
 }
 
 /** «90 мин»; with more time «135 мин (90 + 45)»; with breaks how long they may be in all. */
 export function AttemptTimeText({ minutes, multiplierPercent, breakMinutes }: AttemptTimeTextProps) {
   if (minutes === null) return <Trans>any time until the last day</Trans>;
-  const all = Math.ceil((minutes * multiplierPercent) / 100);
+  const all = Math.ceil((minutes * (multiplierPercent ?? 100)) / 100);
   const more = all - minutes;
   return (
     <>
@@ -21,7 +22,7 @@ export function AttemptTimeText({ minutes, multiplierPercent, breakMinutes }: At
       ) : (
         <Trans>{minutes} min</Trans>
       )}
-      {breakMinutes > 0 && (
+      {breakMinutes !== null && breakMinutes > 0 && (
         <>
           {", "}
           <Trans>breaks up to {breakMinutes} min</Trans>

@@ -4,14 +4,14 @@ import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { assessmentPath } from "../app/paths";
+import { assessmentPath, attemptResultPath } from "../app/paths";
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
 import { StatusChip } from "../ui/StatusChip";
 import { type AttemptsTextFragment, AttemptsTextFragmentDoc } from "./AttemptsText.generated";
 import { AttemptTimeText } from "./AttemptTimeText";
 import { PartText } from "./PartText";
-import { attemptTones, useAssessmentWords } from "./assessmentWords";
+import { attemptTones, hasResult, useAssessmentWords } from "./assessmentWords";
 
 const List = styled("ul")(({ theme }) => ({
   listStyle: "none",
@@ -69,6 +69,11 @@ export function AttemptsText({ application: from, isOwn }: AttemptsTextProps) {
               <div>
                 <Trans>Basis of the conditions: {attempt.accommodationBasis}</Trans>
               </div>
+            )}
+            {hasResult(attempt.state) && (
+              <Link to={attemptResultPath(attempt.id)}>
+                <Trans>Points and reasons</Trans>
+              </Link>
             )}
             {attempt.invalidReason && <div>{attempt.invalidReason}</div>}
           </li>

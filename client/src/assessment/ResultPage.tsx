@@ -4,7 +4,7 @@ import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
 import { useParams } from "react-router";
 import { NotFoundPage } from "../app/NotFoundPage";
-import { applicationCheckPath, ownApplicationPath } from "../app/paths";
+import { applicationCheckPath, attemptPath, ownApplicationPath } from "../app/paths";
 import { DataTable } from "../ui/DataTable";
 import { useFormat } from "../ui/format";
 import { Link } from "../ui/Link";
@@ -74,6 +74,13 @@ function Result({ attempt }: { attempt: Attempt }) {
         </>
       )}
       <AppealSection attempt={attempt} />
+      {application?.isViewers && (part === "TEST" || part === "CASE") && (
+        <p>
+          <Link to={attemptPath(attempt.id)}>
+            <Trans>Log of the sitting</Trans>
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -16,7 +16,7 @@ export type SchedulePageQuery = { blueprintInForce: { __typename: 'AssessmentBlu
       & { ' $fragmentRefs'?: { 'ScheduledAttemptFragment': ScheduledAttemptFragment } }
     )>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, total: { __typename: 'Total', count: number, exact: boolean } } };
 
-export type ScheduledAttemptFragment = { __typename: 'AssessmentAttempt', id: string, version: number, part: Types.AssessmentPart, ordinal: number, state: Types.AttemptState, opensAt: string, closesAt: string, minutes: number | null, multiplierPercent: number, breakMinutes: number, accommodationBasis: string | null, viewerCanReschedule: boolean, viewerCanInvalidate: boolean, person: { __typename: 'Person', id: string, fullName: string | null }, application: { __typename: 'ExpertApplication', id: string, number: string | null } | null } & { ' $fragmentName'?: 'ScheduledAttemptFragment' };
+export type ScheduledAttemptFragment = { __typename: 'AssessmentAttempt', id: string, version: number, part: Types.AssessmentPart, ordinal: number, state: Types.AttemptState, opensAt: string, closesAt: string, minutes: number | null, multiplierPercent: number | null, breakMinutes: number | null, accommodationBasis: string | null, viewerCanReschedule: boolean, viewerCanInvalidate: boolean, person: { __typename: 'Person', id: string, fullName: string | null }, application: { __typename: 'ExpertApplication', id: string, number: string | null } | null } & { ' $fragmentName'?: 'ScheduledAttemptFragment' };
 
 export type ScheduleAssessmentMutationVariables = Exact<{
   input: Types.ScheduleAssessmentInput;

@@ -19,6 +19,9 @@ export const attemptTones: Readonly<Record<AttemptState, Tone>> = {
   INVALIDATED: "quiet",
 };
 
+/** Whether what came of an attempt may be read. */
+export const hasResult = (state: AttemptState): boolean => state === "PUBLISHED" || state === "APPEALED";
+
 /** The words of the assessment that several pages share. */
 export function useAssessmentWords() {
   const { t } = useLingui();

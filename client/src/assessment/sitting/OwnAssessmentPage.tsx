@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { styled } from "@mui/material/styles";
 import Typography from "@mui/material/Typography";
-import { attemptPath, expertTaskPath, ownApplicationsPath } from "../../app/paths";
+import { attemptPath, attemptResultPath, expertTaskPath, ownApplicationsPath } from "../../app/paths";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormat } from "../../ui/format";
 import { Link } from "../../ui/Link";
@@ -11,7 +11,8 @@ import { Page } from "../../ui/Page";
 import { PageHeader } from "../../ui/PageHeader";
 import { StatusChip } from "../../ui/StatusChip";
 import { OwnAssessmentDocument, type OwnAssessmentQuery } from "./OwnAssessmentPage.generated";
-import { attemptTones, PersonalTime, useSittingWords } from "./useSittingWords";
+import { attemptTones, hasResult, useAssessmentWords } from "../assessmentWords";
+import { PersonalTime, useSittingWords } from "./useSittingWords";
 
 const List = styled("ul")(({ theme }) => ({
   listStyle: "none",
@@ -92,16 +93,21 @@ export function OwnAssessmentPage() {
   );
 }
 
-const pathOf = ({ id, part }: Attempt): string | null =>
-  part === "EXPERT_TASK" ? expertTaskPath(id) : part === "INTERVIEW" ? null : attemptPath(id);
+/** Where a part is taken, and once it is published what came of it. */
+function pathOf({ id, part, state }: Attempt): string | null {
+  if (hasResult(state)) return attemptResultPath(id);
+  return part === "EXPERT_TASK" ? expertTaskPath(id) : part === "INTERVIEW" ? null : attemptPath(id);
+}
 
 function Row({ attempt }: { attempt: Attempt }) {
   const { deadline, dateTime } = useFormat();
-  const { parts, states } = useSittingWords();
+  const { parts } = useSittingWords();
+  const { states } = useAssessmentWords();
   const { part, state, opensAt, closesAt, minutes, multiplierPercent, deadlineAt, submittedAt } = attempt;
   const path = pathOf(attempt);
   const isAhead = state === "SCHEDULED" || state === "IN_PROGRESS";
-  const extraMinutes = minutes === null ? 0 : Math.ceil((minutes * multiplierPercent) / 100) - minutes;
+  const extraMinutes =
+    minutes === null ? 0 : Math.ceil((minutes * (multiplierPercent ?? 100)) / 100) - minutes;
   return (
     <li>
       <div>

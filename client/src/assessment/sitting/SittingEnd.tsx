@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { useContext, useEffect, useRef } from "react";
-import { assessmentPath } from "../../app/paths";
+import { assessmentPath, attemptResultPath } from "../../app/paths";
 import { DraftOwnerContext, dropDraft } from "../../ui/draftStore";
 import { useFormat } from "../../ui/format";
 import { Link } from "../../ui/Link";
@@ -11,6 +11,7 @@ import { PageHeader } from "../../ui/PageHeader";
 import { keepLease, type Lease } from "./lease";
 import type { SittingPartsFragment } from "./Sitting.generated";
 import { SittingLog } from "./SittingLog";
+import { hasResult } from "../assessmentWords";
 import { useSittingWords } from "./useSittingWords";
 
 interface SittingEndProps {
@@ -51,8 +52,10 @@ export function SittingEnd({ sitting, lease }: SittingEndProps) {
           one={`# answer of ${itemCount} is stored.`}
           other={`# answers of ${itemCount} are stored.`}
         />{" "}
-        {state === "PUBLISHED" || state === "APPEALED" ? (
-          <Trans>The result is published.</Trans>
+        {hasResult(state) ? (
+          <Link to={attemptResultPath(id)}>
+            <Trans>The result is published.</Trans>
+          </Link>
         ) : (
           <Trans>
             The results of all parts are published together. You will be told; nobody sees points before.

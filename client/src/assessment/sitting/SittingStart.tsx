@@ -14,6 +14,7 @@ import { PageHeader } from "../../ui/PageHeader";
 import { DeviceCheck } from "./DeviceCheck";
 import type { Lease } from "./lease";
 import { type SittingPartsFragment, StartAttemptDocument } from "./Sitting.generated";
+import { useAssessmentWords } from "../assessmentWords";
 import { PersonalTime, useSittingWords } from "./useSittingWords";
 
 const Rules = styled("ul")(({ theme }) => ({
@@ -33,7 +34,8 @@ interface SittingStartProps {
 
 /** Everything that one should know before the clock runs, a look at the device, and the start. */
 export function SittingStart({ sitting, onStarted, onReread }: SittingStartProps) {
-  const { parts, states, reasons } = useSittingWords();
+  const { parts, reasons } = useSittingWords();
+  const { states } = useAssessmentWords();
   const { deadline } = useFormat();
   const { id, part, state, itemCount, opensAt, closesAt, readAt, breakMinutes, viewerCannotStartReason } =
     sitting;

@@ -1,21 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { AssessmentPart, AttemptState, SittingRefusalReason } from "../../app/schema.generated";
-import type { Tone } from "../../ui/StatusChip";
+import type { AssessmentPart, SittingRefusalReason } from "../../app/schema.generated";
 
-export const attemptTones: Readonly<Record<AttemptState, Tone>> = {
-  SCHEDULED: "quiet",
-  IN_PROGRESS: "active",
-  SUBMITTED: "quiet",
-  GRADING: "quiet",
-  GRADED: "quiet",
-  PUBLISHED: "done",
-  APPEALED: "soon",
-  NO_SHOW: "late",
-  INVALIDATED: "quiet",
-};
-
-/** The words of parts, states and refusals, as the candidate reads them. */
+/** The words of parts and refusals, as the candidate reads them. */
 export function useSittingWords() {
   const { t } = useLingui();
   const parts: Readonly<Record<AssessmentPart, string>> = {
@@ -23,17 +10,6 @@ export function useSittingWords() {
     EXPERT_TASK: t`The expert task`,
     CASE: t`The case`,
     INTERVIEW: t`The interview`,
-  };
-  const states: Readonly<Record<AttemptState, string>> = {
-    SCHEDULED: t`Scheduled`,
-    IN_PROGRESS: t`Under way`,
-    SUBMITTED: t`Handed in`,
-    GRADING: t`Being marked`,
-    GRADED: t`Marked, the result follows with the other parts`,
-    PUBLISHED: t`The result is published`,
-    APPEALED: t`An appeal is considered`,
-    NO_SHOW: t`You did not come`,
-    INVALIDATED: t`It does not count`,
   };
   const reasons: Readonly<Record<SittingRefusalReason, ReactNode>> = {
     NOT_FOUND: t`There is nothing here, or it is not for you.`,
@@ -51,7 +27,7 @@ export function useSittingWords() {
     NOT_ON_BREAK: t`The break is over already.`,
     NO_BREAK_LEFT: t`No time for breaks is left.`,
   };
-  return { parts, states, reasons };
+  return { parts, reasons };
 }
 
 /** "90 минут", "135 минут (90 + 45)". */
