@@ -34,7 +34,7 @@ interface AttemptsTextProps {
 /** What is to be taken, when, how long and under which conditions; nothing before it is scheduled. */
 export function AttemptsText({ application: from, isOwn }: AttemptsTextProps) {
   const { data } = useSuspenseFragment({ fragment: AttemptsTextFragmentDoc, from });
-  const { dateTime } = useFormat();
+  const { dateTime, deadline } = useFormat();
   const { states } = useAssessmentWords();
   const { attempts } = data;
   if (attempts.length === 0) return null;
@@ -57,7 +57,7 @@ export function AttemptsText({ application: from, isOwn }: AttemptsTextProps) {
               <>
                 <div>
                   <Trans>
-                    may be started from {dateTime(attempt.opensAt)} until {dateTime(attempt.closesAt)}
+                    may be started from {dateTime(attempt.opensAt)} until {deadline(attempt.closesAt)}
                   </Trans>
                 </div>
                 <div>

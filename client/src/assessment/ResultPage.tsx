@@ -151,7 +151,8 @@ function Cells({ cells }: { cells: readonly CellRow[] }) {
             id: "score",
             header: t`Points`,
             isNumeric: true,
-            cell: ({ score, maxScore }) => t`${score} of ${maxScore}`,
+            // On a phone the figures would part at their spaces.
+            cell: ({ score, maxScore }) => t`${score} of ${maxScore}`.replaceAll(" ", "\u00A0"),
           },
         ]}
       />

@@ -162,7 +162,7 @@ interface RowProps {
 
 function Row({ attempt: from, blueprint, onChanged }: RowProps) {
   const { data: attempt } = useSuspenseFragment({ fragment: ScheduledAttemptFragmentDoc, from });
-  const { dateTime } = useFormat();
+  const { dateTime, deadline } = useFormat();
   const { states } = useAssessmentWords();
   const [asked, setAsked] = useState<"reschedule" | "invalidate" | null>(null);
   const { part, ordinal, state, opensAt, closesAt, person, application } = attempt;
@@ -193,7 +193,7 @@ function Row({ attempt: from, blueprint, onChanged }: RowProps) {
         </div>
         <div className="facts">
           <Trans>
-            may be started from {dateTime(opensAt)} until {dateTime(closesAt)}
+            may be started from {dateTime(opensAt)} until {deadline(closesAt)}
           </Trans>
         </div>
       </div>
