@@ -65,7 +65,7 @@ test("R04 a candidate reads how many points there are, how many were needed, and
   expect(screen.getByText("34 из 50")).toBeTruthy();
   expect(screen.getByText(/а это 35 баллов/)).toBeTruthy();
   const table = within(screen.getByRole("table", { name: "Баллы по разделам" }));
-  expect(table.getByRole("row", { name: /Цели \(направления\) 5 2 из 5/ })).toBeTruthy();
+  expect(table.getByRole("row", { name: /Цели \(направления\) 5 2\sиз\s5/ })).toBeTruthy();
 });
 
 test("before publication nothing but the state is told", async () => {
